@@ -1,0 +1,130 @@
+import {
+  clothIds,
+  facialHairIds,
+  garmentIds,
+  glassesIds,
+  hairIds,
+  headIds,
+  headTraits,
+  skinIds,
+  type AgeBand,
+  type ClothId,
+  type FacialHairId,
+  type GarmentId,
+  type GlassesId,
+  type HairId,
+  type HeadId,
+  type Look,
+  type LookTag,
+  type Presentation,
+  type SkinId,
+} from './look';
+
+/** Whom a look must fit. */
+export interface LookWish {
+  readonly ageBand: AgeBand;
+  readonly presentation: Presentation;
+  /** Keep to heads with this tag, as `hijab`; without it, heads with a covering are left out. */
+  readonly tag?: LookTag;
+  readonly skin?: SkinId;
+}
+
+/** What may be chosen from for a person. */
+export interface LookChoices {
+  readonly heads: readonly HeadId[];
+  readonly facialHair: readonly FacialHairId[];
+  readonly glasses: readonly GlassesId[];
+  readonly skins: readonly SkinId[];
+  readonly hair: readonly HairId[];
+  readonly garments: readonly GarmentId[];
+  readonly tops: readonly ClothId[];
+  readonly bottoms: readonly ClothId[];
+}
+
+const coverings: readonly LookTag[] = ['hijab', 'turban'];
+const greying: readonly HairId[] = ['grey', 'silver', 'white'];
+const darkHair: readonly HairId[] = ['black', 'espresso', 'brown'];
+const darkSkin: readonly SkinId[] = ['bronze', 'brown', 'umber', 'deep'];
+const feminineGarments: readonly GarmentId[] = ['blouse', 'tee-cap-sleeve'];
+const olderGarments: readonly GarmentId[] = ['shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open', 'blouse'];
+const childGarments: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'hoodie', 'sweater'];
+const bottoms: readonly ClothId[] = ['navy', 'denim', 'slate', 'charcoal', 'brown', 'olive', 'forest', 'plum', 'sand'];
+
+function fits(presents: Presentation, wished: Presentation): boolean {
+  return presents === 'any' || wished === 'any' || presents === wished;
+}
+
+function headsFor(wish: LookWish): HeadId[] {
+  const ofTag = (id: HeadId): boolean => {
+    const tags: readonly LookTag[] = headTraits[id].tags;
+    return wish.tag === undefined ? !tags.some((tag) => coverings.includes(tag)) : tags.includes(wish.tag);
+  };
+  const ofAge = (id: HeadId): boolean => (headTraits[id].ages as readonly AgeBand[]).includes(wish.ageBand);
+  const strict = headIds.filter((id) => ofTag(id) && ofAge(id) && fits(headTraits[id].presents, wish.presentation));
+  // A tag matters more to who someone is than the age band does.
+  return strict.length > 0 ? strict : headIds.filter(ofTag);
+}
+
+function hairFor(wish: LookWish, skin: SkinId | undefined): readonly HairId[] {
+  if (wish.ageBand === 'older') return greying;
+  const natural = skin !== undefined && darkSkin.includes(skin) ? darkHair : hairIds.filter((id) => !greying.includes(id));
+  return wish.ageBand === 'adult' ? [...natural, ...natural, 'grey'] : natural;
+}
+
+function garmentsFor(wish: LookWish): readonly GarmentId[] {
+  const byAge = wish.ageBand === 'older' ? olderGarments : wish.ageBand === 'child' ? childGarments : garmentIds;
+  return wish.presentation === 'masculine' ? byAge.filter((id) => !feminineGarments.includes(id)) : byAge;
+}
+
+/** Everything that suits a person of that age and presentation; every list is non-empty. */
+export function looksFor(wish: LookWish): LookChoices {
+  const bearded = wish.presentation !== 'feminine' && wish.ageBand !== 'child' && wish.ageBand !== 'young';
+  const skins = wish.skin === undefined ? skinIds : [wish.skin];
+  return {
+    heads: headsFor(wish),
+    facialHair: bearded && wish.presentation === 'masculine' ? facialHairIds : ['none'],
+    glasses: glassesIds,
+    skins,
+    hair: hairFor(wish, wish.skin),
+    garments: garmentsFor(wish),
+    tops: clothIds.filter((id) => id !== 'charcoal'),
+    bottoms,
+  };
+}
+
+/** Composes a fitting look; `draw(n)` returns an integer from 0 to n-1, as from a seeded stream. */
+export function composeLook(wish: LookWish, draw: (bound: number) => number): Look {
+  const pick = <T>(list: readonly T[]): T => {
+    const item = list[draw(list.length)] ?? list[0];
+    if (item === undefined) throw new Error('A look is composed from non-empty lists only');
+    return item;
+  };
+  const choices = looksFor(wish);
+  const skin = pick(choices.skins);
+  const head = pick(choices.heads);
+  const hair = pick(hairFor(wish, skin));
+  // Most people wear no beard and no glasses; older people wear glasses more often than not.
+  const bearded = draw(100) < 45;
+  const spectacled = draw(100) < (wish.ageBand === 'older' ? 55 : 22);
+  const facialHair = pick(choices.facialHair);
+  const glasses = pick(choices.glasses);
+  const garment = pick(choices.garments);
+  const top = pick(choices.tops);
+  const accent = pick(clothIds.filter((id) => id !== top));
+  const bottom = pick(choices.bottoms.filter((id) => id !== top));
+  const stature = wish.ageBand === 'child' ? 'child' : pick(['short', 'average', 'average', 'tall'] as const);
+  return {
+    head,
+    facialHair: bearded ? facialHair : 'none',
+    glasses: spectacled ? glasses : 'none',
+    skin,
+    hair,
+    garment,
+    top,
+    accent,
+    bottom,
+    stature,
+    mask: false,
+    wheelchair: false,
+  };
+}
