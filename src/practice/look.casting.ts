@@ -46,8 +46,10 @@ const greying: readonly HairId[] = ['grey', 'silver', 'white'];
 const darkHair: readonly HairId[] = ['black', 'espresso', 'brown'];
 const darkSkin: readonly SkinId[] = ['bronze', 'brown', 'umber', 'deep'];
 const feminineGarments: readonly GarmentId[] = ['blouse', 'tee-cap-sleeve'];
-const olderGarments: readonly GarmentId[] = ['shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open', 'blouse'];
+const coveredGarments: readonly GarmentId[] = ['shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open'];
 const childGarments: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'hoodie', 'sweater'];
+/** Worn by clinicians only, so never drawn for a visitor. */
+const staffGarments: readonly GarmentId[] = ['coat'];
 const bottoms: readonly ClothId[] = ['navy', 'denim', 'slate', 'charcoal', 'brown', 'olive', 'forest', 'plum', 'sand'];
 
 function fits(presents: Presentation, wished: Presentation): boolean {
@@ -72,7 +74,8 @@ function hairFor(wish: LookWish, skin: SkinId | undefined): readonly HairId[] {
 }
 
 function garmentsFor(wish: LookWish): readonly GarmentId[] {
-  const byAge = wish.ageBand === 'older' ? olderGarments : wish.ageBand === 'child' ? childGarments : garmentIds;
+  if (wish.tag === 'hijab') return coveredGarments;
+  const byAge = wish.ageBand === 'older' ? coveredGarments : wish.ageBand === 'child' ? childGarments : garmentIds.filter((id) => !staffGarments.includes(id));
   return wish.presentation === 'masculine' ? byAge.filter((id) => !feminineGarments.includes(id)) : byAge;
 }
 

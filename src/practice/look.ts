@@ -71,8 +71,8 @@ export const facialHairIds = ['none', 'chin-curtain', 'full', 'full-long', 'full
 export const glassesIds = ['none', 'round', 'round-thin', 'half-rim', 'square', 'coloured'] as const;
 export const skinIds = ['porcelain', 'light', 'peach', 'olive', 'tan', 'bronze', 'brown', 'umber', 'deep'] as const;
 export const hairIds = ['black', 'espresso', 'brown', 'chestnut', 'auburn', 'copper', 'blond', 'grey', 'silver', 'white'] as const;
-/** What is worn above the waist; each has a bust, a standing and a seated drawing. */
-export const garmentIds = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open', 'hoodie', 'blouse'] as const;
+/** What is worn above the waist; each has a bust, a standing and a seated drawing; `coat` is a clinician's. */
+export const garmentIds = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open', 'hoodie', 'blouse', 'coat'] as const;
 export const clothIds = ['coral', 'rose', 'plum', 'lilac', 'navy', 'denim', 'sky', 'teal', 'mint', 'forest', 'olive', 'mustard', 'sand', 'cream', 'rust', 'brown', 'slate', 'charcoal', 'white'] as const;
 export const statures = ['child', 'short', 'average', 'tall'] as const;
 

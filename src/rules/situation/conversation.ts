@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { actSchema } from '../../practice/acts/act';
+import { askItems, feelings } from '../../practice/acts/talk.vocabulary';
+import { capacities, channels } from './common';
+import { needs } from '../../practice/acts/need';
+
+/** One step of a described conversation: what the secretary did, or what the other person let be known. */
+export const talkStep = z.union([
+  z.strictObject({ at: z.int().min(0).optional(), do: actSchema }),
+  z.strictObject({
+    at: z.int().min(0).optional(),
+    hear: z.strictObject({
+      words: z.string().max(400).default(''),
+      feeling: feelings.schema.optional(),
+      gives: z.array(askItems.schema).default([]).describe('Items the person has now given.'),
+      permits: z.enum(['hold', 'discussion']).optional(),
+      refuses: z.boolean().default(false),
+    }),
+  }),
+]);
+export type TalkStep = z.infer<typeof talkStep>;
+
+/** A conversation, from first word to last, as a list of acts. */
+export const conversationSchema = z.strictObject({
+  question: z.literal('conversation'),
+  channel: channels.schema.default('counter'),
+  capacity: capacities.schema.default('patient'),
+  needs: z.array(needs.schema).default([]).describe('What the person wants, as far as it was said.'),
+  language: z.string().max(12).default('en').describe('Language the person needs, BCP 47.'),
+  angry: z.boolean().default(false),
+  abusive: z.boolean().default(false),
+  waitedSeconds: z.int().min(0).default(0).describe('Time waited before the first word.'),
+  rangSeconds: z.int().min(0).default(0),
+  steps: z.array(talkStep).max(200),
+  ended: z.enum(['closed', 'hung-up', 'walked-out', 'transferred', 'dropped', 'open']).default('closed'),
+  othersWaiting: z.int().min(0).default(0),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** Words that may mean danger, and what was done after them. */
+export const urgencySchema = z.strictObject({
+  question: z.literal('urgency'),
+  channel: channels.schema.default('phone'),
+  words: z.array(z.string().max(400)).min(1).describe("The caller's own words, in order."),
+  age: z.strictObject({ years: z.int().min(0).max(130).optional(), weeks: z.int().min(0).optional() }).optional(),
+  pregnantOrPostpartum: z.boolean().optional(),
+  temperatureF10: z.int().min(900).max(1150).optional().describe('Measured temperature in tenths of a degree Fahrenheit.'),
+  done: z.array(z.strictObject({ after: z.int().min(0).describe('Seconds after the words.'), do: actSchema })).max(60).default([]),
+  roleOf: z.record(z.string(), z.string()).default({}).describe('Role of each colleague named in the acts, when they are not simply "nurse" and the like.'),
+  gives: z.array(askItems.schema).default([]),
+  mentionsOnly: z.boolean().default(false).describe('The words speak of the past or of somebody else and the caller says all is well now.'),
+});
+export type UrgencyCase = z.infer<typeof urgencySchema>;
+
+/** A message left for a colleague. */
+export const messageCaseSchema = z.strictObject({
+  question: z.literal('message'),
+  to: z.string().max(40),
+  toRole: z.string().max(40).default('nurse'),
+  rightRoles: z.array(z.string().max(40)).default([]).describe('Roles whose business it is.'),
+  includes: z.array(z.string().max(40)),
+  available: z.array(z.string().max(40)).default([]).describe('Elements that were heard or could be had by asking.'),
+  urgency: z.enum(['now', 'same-day', 'routine']),
+  neededUrgency: z.enum(['now', 'same-day', 'routine']).default('routine'),
+  aboutPatient: z.boolean().default(true),
+  rightChart: z.boolean().default(true),
+});
+export type MessageCase = z.infer<typeof messageCaseSchema>;
+
+/** How long somebody waited, and whether that was told and in the right order. */
+export const waitingSchema = z.strictObject({
+  question: z.literal('waiting'),
+  where: z.enum(['line', 'hold', 'counter', 'waiting-room']),
+  seconds: z.int().min(0),
+  acknowledgedAfter: z.int().min(0).optional(),
+  told: z.boolean().default(false).describe('An honest estimate was given.'),
+  answered: z.boolean().default(true),
+  passedOver: z.array(z.enum(['danger', 'urgent-symptom', 'clinician', 'person-in-front', 'routine'])).default([]).describe('Who, with a higher claim, was left waiting meanwhile.'),
+});
+export type WaitingCase = z.infer<typeof waitingSchema>;
