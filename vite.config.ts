@@ -1,15 +1,6 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { site } from './src/app/build/site.ts';
+import { testing } from './tests/config/testing.ts';
 
-const at = (path: string) => new URL(path, import.meta.url).pathname;
-
-export default defineConfig({
-  root: at('./src/app'),
-  base: './',
-  plugins: [react()],
-  build: {
-    outDir: at('./dist'),
-    emptyOutDir: true,
-    rolldownOptions: { input: { index: at('./src/app/index.html'), play: at('./src/app/play.html') } },
-  },
-});
+/** The product is built from src/app; under Vitest the same file says how it is tested. */
+export default defineConfig(({ mode }) => (process.env.VITEST === undefined ? site(mode) : testing()));

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import type {} from 'vitest/config';
+import { core } from './boundaries.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where each kind of test lies, and in what surroundings it runs. */
+export function testing(): UserConfig {
+  const coreTests = [...core.map((folder) => `tests/unit/${folder}/**/*.test.ts`), 'tests/unit/config/guard.test.ts'];
+  const shared = { root, environment: 'node' as const, restoreMocks: true };
+  return {
+    root,
+    cacheDir: `${root}node_modules/.cache/vite-tests`,
+    test: {
+      reporters: ['default'],
+      projects: [
+        {
+          test: { ...shared, name: 'core', include: coreTests, setupFiles: ['tests/helpers/guard.ts'] },
+        },
+        {
+          test: { ...shared, name: 'faces', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: coreTests },
+        },
+        {
+          test: { ...shared, name: 'packs', include: ['tests/packs/**/*.test.ts'], testTimeout: 60_000 },
+        },
+        {
+          test: { ...shared, name: 'replays', include: ['tests/replays/**/*.test.ts'], testTimeout: 60_000 },
+        },
+      ],
+    },
+  };
+}
