@@ -51,7 +51,7 @@ export function BareButton({ children, unavailable, onClick, type = 'button', ..
   const off = isOff ? { 'aria-disabled': true, 'aria-describedby': reason, title: unavailable } : {};
   return (
     <>
-      <button {...rest} {...off} type={isOff ? 'button' : type} onClick={isOff ? undefined : onClick}>
+      <button {...rest} {...off} type={type === 'submit' && !isOff ? 'submit' : 'button'} onClick={isOff ? undefined : onClick}>
         {children}
       </button>
       {isOff && <VisuallyHidden id={reason}>{unavailable}</VisuallyHidden>}

@@ -22,7 +22,7 @@ export function SearchField({ value, onChange, onSearch, placeholder, ...field }
   return (
     <Field {...field}>
       {(wiring) => (
-        <div className="ff-affix" role="search">
+        <div className="ff-affix">
           <span className="ff-affix-start">
             <Icon name="search" />
           </span>

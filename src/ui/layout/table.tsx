@@ -33,7 +33,7 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowId, current
   const shown = sortedBy && order ? sortRows(rows, sortedBy, order.direction) : rows;
   const turn = (id: string): void => setOrder({ column: id, direction: order?.column === id && order.direction === 'ascending' ? 'descending' : 'ascending' });
   return (
-    <div className="ff-table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div className="ff-table-frame">
       <table className="ff-table">
         <caption className={hideCaption ? 'ff-hidden' : undefined}>{caption}</caption>
         <thead>
