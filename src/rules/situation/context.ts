@@ -1,4 +1,5 @@
 import type { PolicyPage, PolicySettings } from '../../practice/policy';
+import type { StateLaw } from '../../practice/state.schema';
 
 /** Under what a situation is judged: the practice's written policies, and the date. */
 export interface JudgeContext {
@@ -6,4 +7,6 @@ export interface JudgeContext {
   readonly settings: PolicySettings;
   readonly policies: readonly PolicyPage[];
   readonly date: string;
+  /** The fictional state's law; what rests on state law is `needs` without it. */
+  readonly state?: StateLaw;
 }

@@ -1,0 +1,45 @@
+import { judgeCopay } from './billing/judge-copay';
+import { judgeConversation } from './conversation/judge-conversation';
+import { judgeMessage } from './conversation/judge-message';
+import { judgeWaiting } from './conversation/judge-waiting';
+import { judgeEligibility } from './coverage/judge-eligibility';
+import { judgeIdentity } from './identity/judge-identity';
+import { judgeDisclosure } from './privacy/judge-disclosure';
+import { judgeMisdirected } from './privacy/judge-misdirected';
+import { judgeRefusal } from './privacy/judge-refusal';
+import { judgeRecordsRequest } from './records/judge-records-request';
+import { judgeBooking } from './scheduling/judge-booking';
+import type { JudgeContext } from './situation/context';
+import type { Situation } from './situation/situation';
+import { judgeUrgency } from './urgency/judge-urgency';
+import type { Verdict } from './verdict';
+
+/** What the rules say of any situation: the main verdict first, then what else was met or broken. */
+export function judge(situation: Situation, context: JudgeContext): Verdict[] {
+  switch (situation.question) {
+    case 'disclosure':
+      return judgeDisclosure(situation, context);
+    case 'refusal':
+      return judgeRefusal(situation, context);
+    case 'misdirected':
+      return judgeMisdirected(situation, context);
+    case 'identity':
+      return judgeIdentity(situation, context);
+    case 'records-request':
+      return judgeRecordsRequest(situation, context);
+    case 'urgency':
+      return judgeUrgency(situation, context);
+    case 'conversation':
+      return judgeConversation(situation, context);
+    case 'message':
+      return judgeMessage(situation, context);
+    case 'waiting':
+      return judgeWaiting(situation, context);
+    case 'booking':
+      return judgeBooking(situation, context);
+    case 'eligibility':
+      return judgeEligibility(situation, context);
+    case 'copay':
+      return judgeCopay(situation, context);
+  }
+}
