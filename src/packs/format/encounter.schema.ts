@@ -47,7 +47,7 @@ const change = z.discriminatedUnion('set', [
 /** How somebody answers and behaves, as the default of the encounter or of one variant. */
 const manner = z.strictObject({
   knows: z.array(askItems.schema).optional().describe('For one who speaks about another: what of the patient she or he knows.'),
-  claims: z.record(askItems.schema, text).optional().describe('What is answered instead of the truth or of the default.'),
+  claims: z.partialRecord(askItems.schema, text).optional().describe('What is answered instead of the truth or of the default.'),
   refuses: z.array(askItems.schema).optional().describe('Items this person does not give, at least not at once.'),
   has: z.array(role).optional().describe('Papers (by their names) the person carries.'),
   cannotPay: z.boolean().optional(),
@@ -92,6 +92,7 @@ const variant = z.strictObject({
   weight: z.int().min(1).max(20).default(1),
   legitimate: z.boolean().optional().describe('For requests that look suspicious: this one is entirely all right.'),
   person: role.optional().describe('Who speaks, when it is not the encounter’s person.'),
+  about: role.optional().describe('The patient this variant is about, when it is not the encounter’s.'),
   capacity: capacities.schema.optional().describe('What the person truly is, where it differs from the encounter’s.'),
   changes: z.array(change).max(24).default([]),
   manner: manner.optional(),
