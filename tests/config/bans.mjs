@@ -7,7 +7,8 @@ const agenda = 'Waiting is an agenda entry, never a timer: schedule one at a sim
 const seeded = 'Draw from a named seeded stream (shared/) that is kept in the state.';
 const engine = 'Engines differ in the last digit: use integer arithmetic or a table.';
 const locale = 'Locales differ by engine: format in the faces, or with our own plain functions.';
-const outside = 'The core receives text and returns values: disk, network and storage belong to session/, cli/ or app/.';
+const outside =
+  'The core receives text and returns values: disk, network and storage belong to session/, cli/ or app/.';
 const output = 'The core returns values: a face or the command line says things.';
 
 /** @type {Record<string, string>} */

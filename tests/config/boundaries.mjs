@@ -69,7 +69,17 @@ export const core = ['shared', 'practice', 'rules', 'packs', 'sim', 'scoring', '
 /** Code that runs while the product is built, never in it, lies in a folder named `build`: it may use Node and these. */
 export const buildTime = {
   isIn: (/** @type {string} */ file) => file.startsWith('src/') && file.split('/').slice(2, -1).includes('build'),
-  npm: ['vite', 'rolldown', '@vitejs/plugin-react', 'sharp', 'yaml', 'react', 'react-dom', '@opeepsfun/open-peeps', 'wasm-media-encoders'],
+  npm: [
+    'vite',
+    'rolldown',
+    '@vitejs/plugin-react',
+    'sharp',
+    'yaml',
+    'react',
+    'react-dom',
+    '@opeepsfun/open-peeps',
+    'wasm-media-encoders',
+  ],
 };
 
 /** Faces and roots that may load files of `assets/` and `scenarios/` as modules; everyone else is handed them. */

@@ -12,9 +12,14 @@ const asPosix = (/** @type {string} */ path) => path.split(sep).join('/');
 const isFile = (/** @type {string} */ path) => existsSync(path) && statSync(path).isFile();
 
 /** @param {string} target an import as written @returns {string} its package: `@scope/name` or `name` */
-const packageOf = (target) => target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (target) =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 
-const list = (/** @type {string[]} */ names, /** @type {string} */ none) => (names.length > 0 ? names.join(', ') : none);
+const list = (/** @type {string[]} */ names, /** @type {string} */ none) =>
+  names.length > 0 ? names.join(', ') : none;
 
 /**
  * What is wrong with one import of a file inside `src/`, in a sentence, or nothing.
@@ -37,7 +42,9 @@ function fault(root, file, { target, typeOnly }) {
     const [top = '', other = ''] = source.split('/');
     if (top === 'tests') return folder === 'cli' ? undefined : 'the product does not know its tests';
     if (top !== 'src') {
-      return typeOnly || loaders.includes(folder) ? undefined : `only ${loaders.join(', ')} load data and art; others are handed them`;
+      return typeOnly || loaders.includes(folder)
+        ? undefined
+        : `only ${loaders.join(', ')} load data and art; others are handed them`;
     }
     if (buildTime.isIn(source)) {
       return building || folder === 'cli' ? undefined : 'runs while the product is built, never in it';
@@ -47,7 +54,9 @@ function fault(root, file, { target, typeOnly }) {
   }
   if (typeOnly || target.startsWith('virtual:')) return undefined;
   if (target.startsWith('node:') || builtinModules.includes(packageOf(target))) {
-    return outlook.node === true || building ? undefined : "runs in a browser: Node's modules belong to src/cli or a build/ folder";
+    return outlook.node === true || building
+      ? undefined
+      : "runs in a browser: Node's modules belong to src/cli or a build/ folder";
   }
   const allowed = building ? buildTime.npm : outlook.npm;
   if (allowed.includes(packageOf(target))) return undefined;

@@ -16,7 +16,8 @@ export function importsOf(file) {
   if (fault) throw new Error(`${file}: ${fault.message}`);
   const lineAt = (/** @type {number} */ offset) => source.slice(0, offset).split('\n').length;
   const literal = (/** @type {string} */ text) => /^(['"`])([^$]*)\1$/s.exec(text.trim())?.[2];
-  const onlyTypes = (/** @type {{ isType: boolean }[]} */ entries) => entries.length > 0 && entries.every((entry) => entry.isType);
+  const onlyTypes = (/** @type {{ isType: boolean }[]} */ entries) =>
+    entries.length > 0 && entries.every((entry) => entry.isType);
   return [
     ...module.staticImports.map((found) => ({
       target: found.moduleRequest.value,
@@ -25,7 +26,9 @@ export function importsOf(file) {
     })),
     ...module.staticExports.flatMap((found) =>
       found.entries.flatMap((entry) =>
-        entry.moduleRequest ? [{ target: entry.moduleRequest.value, typeOnly: entry.isType, line: lineAt(found.start) }] : [],
+        entry.moduleRequest
+          ? [{ target: entry.moduleRequest.value, typeOnly: entry.isType, line: lineAt(found.start) }]
+          : [],
       ),
     ),
     ...module.dynamicImports.map((found) => ({

@@ -55,7 +55,10 @@ export default {
     {
       files: bannedIn,
       rules: {
-        'no-restricted-globals': ['error', ...Object.entries(bannedGlobals).map(([name, message]) => ({ name, message }))],
+        'no-restricted-globals': [
+          'error',
+          ...Object.entries(bannedGlobals).map(([name, message]) => ({ name, message })),
+        ],
         'no-restricted-properties': ['error', ...bannedProperties],
       },
     },

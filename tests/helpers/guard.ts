@@ -10,7 +10,8 @@ import { core } from '../config/boundaries.mjs';
 type Reach = 'anywhere on the stack' | 'the caller itself';
 
 const coreFrame = new RegExp(`/src/(?:${core.join('|')})/|/tests/helpers/guard\\.sample\\.`);
-const isCore = (frame: string | undefined): boolean => frame !== undefined && coreFrame.test(frame) && !frame.includes('/node_modules/');
+const isCore = (frame: string | undefined): boolean =>
+  frame !== undefined && coreFrame.test(frame) && !frame.includes('/node_modules/');
 
 /** The frames of the present call, nearest first, without this file's own. */
 function frames(): string[] {
@@ -18,13 +19,16 @@ function frames(): string[] {
   Error.stackTraceLimit = 200;
   const stack = new Error('here').stack ?? '';
   Error.stackTraceLimit = limit;
-  return stack.split('\n').filter((line) => line.trimStart().startsWith('at ') && !/Proxy|Reflect|tests\/helpers\/guard\.ts/.test(line));
+  return stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at ') && !/Proxy|Reflect|tests\/helpers\/guard\.ts/.test(line));
 }
 
 function refuse(name: string, reach: Reach): void {
   const stack = frames();
   const culprit = (reach === 'the caller itself' ? stack.slice(0, 1) : stack).find(isCore);
-  if (culprit !== undefined) throw new Error(`${name} is banned in the core (see tests/config/bans.mjs): ${culprit.trim()}`);
+  if (culprit !== undefined)
+    throw new Error(`${name} is banned in the core (see tests/config/bans.mjs): ${culprit.trim()}`);
 }
 
 const planted: { home: object; key: string; original: PropertyDescriptor }[] = [];
@@ -51,7 +55,8 @@ function plant(home: object, key: string, name: string, reach: Reach, inside: re
   Object.defineProperty(home, key, { ...original, value: guarded });
 }
 
-const engineDependent = 'exp expm1 log log2 log10 log1p pow sin cos tan asin acos atan atan2 sinh cosh tanh cbrt hypot'.split(' ');
+const engineDependent =
+  'exp expm1 log log2 log10 log1p pow sin cos tan asin acos atan atan2 sinh cosh tanh cbrt hypot'.split(' ');
 const localeDependent: [object, string][] = [
   [Number.prototype, 'toLocaleString'],
   [BigInt.prototype, 'toLocaleString'],
@@ -72,7 +77,8 @@ beforeEach(() => {
   }
   for (const key of engineDependent) plant(Math, key, `Math.${key}`, 'the caller itself');
   for (const [home, key] of localeDependent) plant(home, key, key, 'the caller itself');
-  for (const key of ['DateTimeFormat', 'NumberFormat', 'Collator', 'PluralRules']) plant(Intl, key, `Intl.${key}`, 'the caller itself');
+  for (const key of ['DateTimeFormat', 'NumberFormat', 'Collator', 'PluralRules'])
+    plant(Intl, key, `Intl.${key}`, 'the caller itself');
 });
 
 afterEach(() => {

@@ -19,7 +19,9 @@ export function site(_mode: string): UserConfig {
       outDir: at('../../../dist'),
       emptyOutDir: true,
       rolldownOptions: {
-        input: Object.fromEntries(pages.map((page) => [page, at(`../${page}.html`)]).filter(([, file]) => existsSync(file ?? ''))),
+        input: Object.fromEntries(
+          pages.map((page) => [page, at(`../${page}.html`)]).filter(([, file]) => existsSync(file ?? '')),
+        ),
       },
     },
   };

@@ -13,7 +13,8 @@ function readLock(path) {
   }
 }
 
-const missing = () => missingPackages(readLock(`${root}/package-lock.json`) ?? {}, readLock(`${root}/node_modules/.package-lock.json`));
+const missing = () =>
+  missingPackages(readLock(`${root}/package-lock.json`) ?? {}, readLock(`${root}/node_modules/.package-lock.json`));
 
 /**
  * Installs what the lock file says, unless it is installed. `npm ci` refuses a lock file that was written where some
@@ -37,6 +38,8 @@ export async function ensureInstalled() {
   }
   const left = missing();
   if (left.length === 0) return true;
-  say(`Installing failed: ${left.length} packages are missing (${left.slice(0, 3).join(', ')} …). Is there a network? Try: npm install`);
+  say(
+    `Installing failed: ${left.length} packages are missing (${left.slice(0, 3).join(', ')} …). Is there a network? Try: npm install`,
+  );
   return false;
 }

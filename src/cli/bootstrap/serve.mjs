@@ -82,7 +82,9 @@ export async function serve({ folder, host = '127.0.0.1', port = 0, headers = {}
       ...headers,
     };
     if (file === undefined) {
-      response.writeHead(404, { ...common, 'content-type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n');
+      response
+        .writeHead(404, { ...common, 'content-type': 'text/plain; charset=utf-8' })
+        .end('There is nothing at this address.\n');
       return;
     }
     const hashed = /-[\w-]{8}\.\w+$/.test(file);
@@ -93,7 +95,10 @@ export async function serve({ folder, host = '127.0.0.1', port = 0, headers = {}
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
   const listen = (/** @type {number} */ wanted) =>
     new Promise((resolve, reject) => {

@@ -9,7 +9,8 @@ import { root } from './root.mjs';
  */
 export function npm(args, env = process.env) {
   const cli = env['npm_execpath'];
-  if (cli !== undefined && /\.[cm]?js$/.test(cli)) return { command: process.execPath, args: [cli, ...args], shell: false };
+  if (cli !== undefined && /\.[cm]?js$/.test(cli))
+    return { command: process.execPath, args: [cli, ...args], shell: false };
   return { command: 'npm', args, shell: process.platform === 'win32' };
 }
 

@@ -63,8 +63,13 @@ async function main() {
     const built = await run(tool('vite/bin/vite.js', ['build', '--logLevel=warn']), { stdio: ['ignore', 2, 2] });
     if (built !== 0) return built;
   }
-  const served = await serve({ folder: `${root}/dist`, port, ...(values.host === undefined ? {} : { host: values.host }) });
-  if (port !== 0 && served.port !== port) say(`Port ${port} is taken, so shifts saved at that address are not shown here.`);
+  const served = await serve({
+    folder: `${root}/dist`,
+    port,
+    ...(values.host === undefined ? {} : { host: values.host }),
+  });
+  if (port !== 0 && served.port !== port)
+    say(`Port ${port} is taken, so shifts saved at that address are not shown here.`);
   console.log(`First Face is at ${served.address}   (Ctrl+C ends it)`);
   if (values['no-open'] !== true) open(served.address);
   return await new Promise((resolve) => {

@@ -28,7 +28,10 @@ async function ensureChromium() {
     const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'ignore', 2]);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run({ command: 'apt-get', args: ['update', '-qq'] }, { stdio, env });
-    await run({ command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'] }, { stdio, env });
+    await run(
+      { command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'] },
+      { stdio, env },
+    );
   }
   return findChromium();
 }
@@ -69,7 +72,11 @@ async function main() {
     const started = performance.now();
     const blocked = step.browser === true && chromium === undefined;
     if (blocked) say(chromiumAdvice);
-    const env = { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }), PLAYWRIGHT_REPORT: `${root}/${reports}/${step.name}.json` };
+    const env = {
+      ...process.env,
+      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+      PLAYWRIGHT_REPORT: `${root}/${reports}/${step.name}.json`,
+    };
     const ok = !blocked && (await run(step.program, { env })) === 0;
     tallies.push(tallyStep(step, ok));
     console.log(`${ok ? 'ok' : 'FAILED'} ${step.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
