@@ -1,0 +1,70 @@
+import type { UrgencyCase } from '../situation/conversation';
+import { clauses, countOf, findPhrase, isDenied } from './words';
+
+/** Weeks under which a fever is an emergency whatever the baby looks like (COM-11: under three months). */
+const youngBabyWeeks = 13;
+/** 100.4 °F, in tenths. */
+const feverF10 = 1004;
+
+const feverWords = ['fever', 'temperature', 'hot', 'burning up', 'febrile'];
+const pregnancyWords = ['pregnant', 'weeks along', 'gave birth', 'had the baby', 'had my baby', 'postpartum', 'since delivery', 'after the birth', 'my due date'];
+const maternalSigns = [
+  'headache', 'head hurts', 'faint', 'passed out', 'dizzy', 'blurry', 'sparkles', 'seeing spots', 'vision', 'fever', 'swelling', 'swollen',
+  'breathing', 'breathe', 'breath', 'chest', 'heart racing', 'racing heart', 'vomiting', 'throwing up', 'belly pain', 'stomach pain', 'baby moving less', 'baby is not moving',
+  'baby hasnt moved', 'bleeding', 'blood', 'water broke', 'fluid', 'discharge', 'leg hurts', 'leg pain', 'so tired', 'exhausted', 'hurt myself', 'hurt the baby',
+];
+
+/**
+ * Whether a baby under three months has, or is said to have, a fever: by the measured temperature when there is one, else
+ * by the words. Unknown ages are read from words such as "six weeks old".
+ * @source COM-11 (American Academy of Pediatrics, as reported)
+ */
+export function youngBabyFever(situation: UrgencyCase): string | undefined {
+  const weeks = situation.age?.weeks ?? (situation.age?.years === undefined ? spokenWeeks(situation.words) : undefined);
+  if (weeks === undefined || weeks >= youngBabyWeeks) return undefined;
+  const measured = situation.temperatureF10;
+  if (measured !== undefined) return measured >= feverF10 ? `${weeks} weeks old with ${degrees(measured)}` : undefined;
+  const word = mentioned(situation.words, feverWords);
+  return word === undefined ? undefined : `${weeks} weeks old and "${word}"`;
+}
+
+/**
+ * The warning sign told by somebody pregnant, or who gave birth within a year; undefined when there is none.
+ * @source COM-10 (CDC urgent maternal warning signs)
+ */
+export function maternalSign(situation: UrgencyCase): string | undefined {
+  const known = situation.pregnantOrPostpartum ?? mentioned(situation.words, pregnancyWords) !== undefined;
+  if (!known) return undefined;
+  if (situation.temperatureF10 !== undefined && situation.temperatureF10 >= feverF10) return `a temperature of ${degrees(situation.temperatureF10)}`;
+  return mentioned(situation.words, maternalSigns);
+}
+
+function mentioned(words: readonly string[], list: readonly string[]): string | undefined {
+  const said = words.flatMap(clauses);
+  return list.find((phrase) => {
+    const [wanted] = clauses(phrase);
+    return wanted !== undefined && said.some((clause) => {
+      const at = findPhrase(clause, wanted);
+      return at !== undefined && !isDenied(clause, at);
+    });
+  });
+}
+
+/** The age of a baby in weeks, from "six weeks old", "a 2-month-old", "he is 7 weeks" or "newborn". */
+function spokenWeeks(words: readonly string[]): number | undefined {
+  for (const clause of words.flatMap(clauses)) {
+    if (clause.includes('newborn')) return 0;
+    for (const [at, word] of clause.entries()) {
+      const count = countOf(clause[at - 1]);
+      if (count === undefined || !/^(day|week|month)s?$/.test(word)) continue;
+      const isAge = clause[at + 1] === 'old' || clause.slice(0, at - 1).some((before) => /^(hes|shes|he|she|baby|son|daughter|infant|grandson|granddaughter)$/.test(before));
+      if (!isAge) continue;
+      return word.startsWith('month') ? count * 4 + Math.floor(count / 3) : word.startsWith('day') ? Math.floor(count / 7) : count;
+    }
+  }
+  return undefined;
+}
+
+function degrees(tenths: number): string {
+  return `${Math.floor(tenths / 10)}.${tenths % 10} °F`;
+}
