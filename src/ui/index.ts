@@ -32,6 +32,8 @@ export { VisuallyHidden } from './layout/visually-hidden';
 export { Dialog } from './overlays/dialog';
 export { Menu, type MenuEntry, type MenuGroup } from './overlays/menu';
 export { Popover } from './overlays/popover';
+export { filterGroups } from './overlays/filter-groups';
+export { SearchMenu } from './overlays/search-menu';
 export { Announcer, useAnnounce, type Announce } from './status/announcer';
 export { Badge } from './status/badge';
 export { Callout, type CalloutKind } from './status/callout';

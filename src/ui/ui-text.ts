@@ -6,6 +6,8 @@ export const uiText = openCatalogue({
   'field.clear': 'Clear {label}',
   'field.noMatch': 'Nothing matches',
   'field.open': 'Show the choices',
+  'menu.search': 'Search: {label}',
+  'menu.typeToNarrow': 'Type to narrow, or 1 to 9',
   'number.notANumber': 'Enter a whole number.',
   'number.tooSmall': 'Enter {minimum} or more.',
   'number.tooLarge': 'Enter {maximum} or less.',
