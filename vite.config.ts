@@ -3,4 +3,4 @@ import { site } from './src/app/build/site.ts';
 import { testing } from './tests/config/testing.ts';
 
 /** The product is built from src/app; under Vitest the same file says how it is tested. */
-export default defineConfig(({ mode }) => (process.env.VITEST === undefined ? site(mode) : testing()));
+export default defineConfig(() => (process.env.VITEST === undefined ? site() : testing()));

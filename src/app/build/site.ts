@@ -1,27 +1,36 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { phaserSource } from './phaser-source.ts';
+import { strictPolicy } from './strict-policy.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const app = at('..');
 
-/** The pages of the product: one HTML file each in src/app. */
-const pages = ['index', 'play'];
+/** The pages of the product: every HTML file of src/app. */
+const pages = () => readdirSync(app).filter((name) => name.endsWith('.html'));
 
-/** How the product is built: relative addresses so that any folder of any server will do, nothing inline. */
-export function site(_mode: string): UserConfig {
+/**
+ * How the product is built: relative addresses, so that any folder of any server will do, and nothing inline, so that
+ * a strict content security policy holds.
+ */
+export function site(): UserConfig {
   return {
-    root: at('..'),
+    root: app,
     base: './',
-    plugins: [react()],
+    plugins: [phaserSource(), strictPolicy(), react()],
     cacheDir: at('../../../node_modules/.cache/vite'),
+    optimizeDeps: { rolldownOptions: { plugins: [phaserSource(), strictPolicy()] } },
+    worker: { format: 'es' },
     build: {
       outDir: at('../../../dist'),
       emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: Object.fromEntries(
-          pages.map((page) => [page, at(`../${page}.html`)]).filter(([, file]) => existsSync(file ?? '')),
-        ),
+        input: Object.fromEntries(pages().map((page) => [page.replace('.html', ''), `${app}/${page}`])),
       },
     },
   };

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
 import { root } from './root.mjs';
@@ -62,6 +63,10 @@ async function main() {
     say('Building …');
     const built = await run(tool('vite/bin/vite.js', ['build', '--logLevel=warn']), { stdio: ['ignore', 2, 2] });
     if (built !== 0) return built;
+  }
+  if (!existsSync(`${root}/dist/index.html`)) {
+    say('There is nothing built yet: leave out --no-build.');
+    return 1;
   }
   const served = await serve({
     folder: `${root}/dist`,

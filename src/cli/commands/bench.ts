@@ -1,12 +1,47 @@
+import { parseArgs } from 'node:util';
+import { judge, sentence, type Meter } from '../bench/measure';
+import { measureSizes } from '../bench/sizes';
 import { CliFault, type CliCommand } from '../command';
+import { printJson } from '../files';
 
-const usage = `npm run bench -- [--only NAME] [--check] [--json]`;
+/** Every meter, in the order in which they run. */
+const meters: readonly Meter[] = [{ name: 'size', measure: measureSizes }];
+
+const usage = `npm run bench -- [--only NAME,NAME] [--check] [--json]
+
+Measures the budgets of tests/config/budgets.json, each beside its baseline where it has one.
+
+  --only NAMES   these meters alone: ${meters.map((meter) => meter.name).join(', ')}
+  --check        exit with 1 when a budget is exceeded
+  --json         the figures as one JSON value
+  --help         this text`;
+
+function chosen(only: string | undefined): readonly Meter[] {
+  if (only === undefined) return meters;
+  return only.split(',').map((name) => {
+    const meter = meters.find((one) => one.name === name.trim());
+    if (meter === undefined)
+      throw new CliFault(
+        `--only: there is no meter '${name}'; there is ${meters.map((one) => one.name).join(', ')}`,
+        2,
+      );
+    return meter;
+  });
+}
 
 export const command: CliCommand = {
   name: 'bench',
   summary: 'measures the budgets beside their baselines',
   usage,
-  run() {
-    throw new CliFault('bench: nothing to run yet');
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { only: { type: 'string' }, check: { type: 'boolean' }, json: { type: 'boolean' } },
+    });
+    const judged = [];
+    for (const meter of chosen(values.only)) judged.push(...(await meter.measure()).map(judge));
+    if (values.json === true) printJson(judged);
+    else for (const one of judged) process.stdout.write(`${sentence(one)}\n`);
+    return values.check === true && judged.some((one) => !one.met) ? 1 : 0;
   },
 };
