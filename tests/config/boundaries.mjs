@@ -18,7 +18,8 @@ export const folders = {
   practice: { ours: ['shared'], npm: ['zod', dates] },
   rules: { ours: ['practice', 'shared'], npm: ['zod', dates] },
   packs: { ours: ['practice', 'shared'], npm: ['zod', 'yaml', cel, 'xstate'] },
-  sim: { ours: ['packs', 'practice', 'rules', 'shared'], npm: ['xstate', 'fflate'] },
+  // zod: a log is hostile input, and its commands are checked where they are read.
+  sim: { ours: ['packs', 'practice', 'rules', 'shared'], npm: ['xstate', 'fflate', 'zod'] },
   scoring: { ours: ['sim', 'rules', 'practice', 'shared'], npm: ['ts-fsrs'] },
   prover: { ours: ['scoring', 'sim', 'packs', 'rules', 'practice', 'shared'], npm: [] },
   session: { ours: ['scoring', 'sim', 'packs', 'practice', 'shared'], npm: ['idb'] },
@@ -26,7 +27,7 @@ export const folders = {
   ui: { ours: ['shared'], npm: [...react, ...aria] },
   desk: { ours: ['hooks', 'session', 'ui', 'shared'], npm: [...react] },
   screens: { ours: ['hooks', 'session', 'ui', 'shared'], npm: [...react] },
-  scene: { ours: ['session', 'shared'], npm: ['phaser'] },
+  scene: { ours: ['session', 'shared'], npm: ['phaser', 'phaser-source'] },
   audio: { ours: ['session', 'shared'], npm: ['howler'] },
   reporting: { ours: ['session', 'scoring', 'shared'], npm: ['zod', 'xstate'] },
   packaging: { ours: ['packs', 'scoring', 'shared'], npm: ['fflate', 'zod'] },
@@ -36,7 +37,7 @@ export const folders = {
   },
   cli: {
     ours: ['shared', 'practice', 'rules', 'packs', 'sim', 'scoring', 'prover', 'packaging'],
-    npm: ['yaml', 'vite', '@vitejs/plugin-react', '@playwright/test', 'sharp'],
+    npm: ['yaml', 'vite', '@vitejs/plugin-react', '@playwright/test', 'sharp', 'tsx'],
     node: true,
   },
   app: {

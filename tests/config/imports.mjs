@@ -36,7 +36,7 @@ export function importsOf(file) {
       typeOnly: false,
       line: lineAt(found.start),
     })),
-    ...[...source.matchAll(/new URL\(\s*(['"])(\.[^'"]+)\1\s*,\s*import\.meta\.url/g)].map((found) => ({
+    ...[...source.matchAll(/new URL\(\s*(['"])(\.[^'"]+\.(?:ts|tsx|mjs))\1\s*,\s*import\.meta\.url/g)].map((found) => ({
       target: found[2] ?? '',
       typeOnly: false,
       line: lineAt(found.index),

@@ -49,6 +49,8 @@ export default {
     'react/jsx-no-target-blank': 'error',
     'react/button-has-type': 'error',
     'react/react-in-jsx-scope': 'off',
+    // A field that opens because someone asked for it takes the focus: that is what they asked for.
+    'jsx-a11y/no-autofocus': 'off',
   },
   overrides: [
     ...npmOverrides,
