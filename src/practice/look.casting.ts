@@ -81,11 +81,11 @@ function garmentsFor(wish: LookWish): readonly GarmentId[] {
 
 /** Everything that suits a person of that age and presentation; every list is non-empty. */
 export function looksFor(wish: LookWish): LookChoices {
-  const bearded = wish.presentation !== 'feminine' && wish.ageBand !== 'child' && wish.ageBand !== 'young';
+  const bearded = wish.presentation === 'masculine' && wish.tag !== 'hijab' && (wish.ageBand === 'adult' || wish.ageBand === 'older');
   const skins = wish.skin === undefined ? skinIds : [wish.skin];
   return {
     heads: headsFor(wish),
-    facialHair: bearded && wish.presentation === 'masculine' ? facialHairIds : ['none'],
+    facialHair: bearded ? facialHairIds : ['none'],
     glasses: glassesIds,
     skins,
     hair: hairFor(wish, wish.skin),

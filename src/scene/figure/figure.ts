@@ -56,7 +56,7 @@ function wholeFigure(look: Look, mood: Mood, masked: boolean, id: FigureId): Fig
   const [dx, dy] = stance.head;
   const [width, height] = stance.size;
   return {
-    body: [{ piece: `figure/${id}`, x: 0, y: 0 }],
+    body: [{ piece: 'people/shadow', x: stance.foot[0] - 600, y: stance.foot[1] - 80 }, { piece: `figure/${id}`, x: 0, y: 0 }],
     head: headOf(look, mood, masked, 'shut', [dx, dy]),
     palette: paletteOf(look, 'whole'),
     bounds: { x: -60, y: -620, width: width + 120, height: height + 640 },

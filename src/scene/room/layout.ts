@@ -70,7 +70,7 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
   const fax = device(phone.x + phone.width + u(18), 176, 160);
   const tray = device(fax.x + fax.width + u(18), 150, 132);
   const monitorHeight = Math.max(strip, height - deskTop - u(30));
-  const bust: Spot = { x: left(tall ? 255 : 318), y: counterTop + 134 * bustUnit, scale: 0.42 * bustUnit };
+  const bust: Spot = { x: left(tall ? 262 : 318), y: counterTop + 134 * bustUnit, scale: 0.42 * bustUnit };
 
   return {
     width,
@@ -84,7 +84,7 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
     hallway: wall(left(14), 224, 128, 224),
     windows: [wall(left(182), 226, 216, 168), wall(right(688), 226, 330, 168)],
     door: wall(right(184), 262, 156, 262),
-    clock: { x: right(268), y: wallFoot - u(190), radius: u(38) },
+    clock: { x: right(270), y: wallFoot - u(214), radius: u(36) },
     board: wall(left(478), 212, 150, 118),
     plant: box(right(240), wallFoot - u(96), u(84), u(128)),
     phone,
@@ -148,8 +148,8 @@ export function queueSpot(room: Layout, index: number, length: number): Spot {
   const far = Math.min(1, (index * step) / room.queue.span);
   return {
     x: room.queue.x + index * step,
-    y: room.counterTop + room.unit * (64 - 78 * far),
-    scale: room.unit * (0.158 - 0.046 * far),
+    y: room.counterTop + room.unit * (44 - 66 * far),
+    scale: room.unit * (0.134 - 0.032 * far),
   };
 }
 
@@ -161,9 +161,9 @@ export function doorSpot(room: Layout): Spot {
 /** Where someone waits in the hallway. */
 export function hallwaySpot(room: Layout, index: number): Spot {
   return {
-    x: room.hallway.x + room.hallway.width * (0.42 + 0.24 * (index % 3)),
-    y: room.wallFoot + room.unit * (8 + 12 * (index % 3)),
-    scale: 0.082 * room.unit,
+    x: room.hallway.x + room.hallway.width * (0.5 + 0.34 * (index % 3)),
+    y: room.wallFoot + room.unit * (6 + 14 * (index % 3)),
+    scale: 0.07 * room.unit,
   };
 }
 
