@@ -57,6 +57,7 @@ export const topics = vocabulary('topic', {
   'results-come-from-clinicians': 'that a clinician, not the desk, gives and explains results, and when',
   'coverage-inactive': 'that the payer answers that this coverage is not active on the date of the visit',
   'coverage-active': 'that the payer confirms coverage for the visit',
+  'not-in-network': 'that the practice has no contract with this plan, and what that can mean for the bill',
   'self-pay': 'what a visit costs without insurance and that a written estimate is given',
   'copay-due': 'the copay due today and why',
   'payment-choices': 'the ways to pay the practice offers to everyone',
