@@ -4,10 +4,14 @@
  */
 
 /** Forms of one message by plural category; `other` is the fallback in every language. */
-export type Plural = { readonly other: string } & { readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string };
+export type Plural = { readonly other: string } & {
+  readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
+};
 export type Message = string | Plural;
 
-type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
 type NamesIn<M> = M extends string
   ? Placeholder<M>
   : M extends Plural
@@ -37,9 +41,15 @@ export function openCatalogue<const English extends Record<string, Message>>(
     say(key, ...values) {
       const own = translation[key];
       const filled: Readonly<Record<string, string | number>> = values[0] ?? {};
-      return fill(own === undefined ? form(english[key] ?? '', filled, englishPlural) : form(own, filled, plural), filled);
+      return fill(
+        own === undefined ? form(english[key] ?? '', filled, englishPlural) : form(own, filled, plural),
+        filled,
+      );
     },
-    untranslated: translation === english || locale === 'en' ? [] : Object.keys(english).filter((key) => translation[key] === undefined),
+    untranslated:
+      translation === english || locale === 'en'
+        ? []
+        : Object.keys(english).filter((key) => translation[key] === undefined),
   };
 }
 

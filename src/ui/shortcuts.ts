@@ -65,11 +65,30 @@ const keyNames: Readonly<Record<string, string>> = {
   up: 'arrowup',
   down: 'arrowdown',
 };
-const reserved = new Set(['ctrl+w', 'ctrl+t', 'ctrl+n', 'ctrl+q', 'ctrl+r', 'ctrl+c', 'ctrl+v', 'ctrl+x', 'alt+f4', 'tab', 'shift+tab', 'f5', 'f11']);
+const reserved = new Set([
+  'ctrl+w',
+  'ctrl+t',
+  'ctrl+n',
+  'ctrl+q',
+  'ctrl+r',
+  'ctrl+c',
+  'ctrl+v',
+  'ctrl+x',
+  'alt+f4',
+  'tab',
+  'shift+tab',
+  'f5',
+  'f11',
+]);
 
 /** Reads a chord however it was written (`Alt + 1`, `shift+alt+K`) into its one stored form, or says why it cannot serve. */
 export function parseChord(text: string): Result<Chord, ChordFault> {
-  const parts = text.toLowerCase().replace(/\s+/g, '').replace(/\+\+$/, '+plus').split('+').filter((part) => part !== '');
+  const parts = text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/\+\+$/, '+plus')
+    .split('+')
+    .filter((part) => part !== '');
   if (parts.length === 0) return refuse({ code: 'chord.empty' });
   const held = new Set<Modifier>();
   const keys: string[] = [];
@@ -83,7 +102,8 @@ export function parseChord(text: string): Result<Chord, ChordFault> {
   const chord = joinChord(held, key);
   if (reserved.has(chord)) return refuse({ code: 'chord.reserved', text });
   const isPrintable = key.length === 1 || key === 'space' || key === 'plus';
-  if (isPrintable && !held.has('ctrl') && !held.has('alt') && !held.has('meta')) return refuse({ code: 'chord.needs-modifier', text });
+  if (isPrintable && !held.has('ctrl') && !held.has('alt') && !held.has('meta'))
+    return refuse({ code: 'chord.needs-modifier', text });
   return ok(chord);
 }
 
@@ -119,7 +139,9 @@ export function isTyping(target: KeyTarget): boolean {
   if (target.isContentEditable) return true;
   const tag = target.tagName.toLowerCase();
   if (tag === 'textarea' || tag === 'select') return true;
-  return tag === 'input' && !['button', 'checkbox', 'radio', 'submit', 'reset', 'range'].includes(target.type ?? 'text');
+  return (
+    tag === 'input' && !['button', 'checkbox', 'radio', 'submit', 'reset', 'range'].includes(target.type ?? 'text')
+  );
 }
 
 /** The table of actions and their chords; every change gives a new table. */
@@ -151,7 +173,9 @@ export class ShortcutTable {
     if (!chord.ok) return chord;
     const holder = this.actions.find((action) => action.chord === chord.value && action.id !== id);
     if (holder) return refuse({ code: 'chord.taken', by: holder });
-    return ok(new ShortcutTable(this.actions.map((action) => (action.id === id ? { ...action, chord: chord.value } : action))));
+    return ok(
+      new ShortcutTable(this.actions.map((action) => (action.id === id ? { ...action, chord: chord.value } : action))),
+    );
   }
 
   /** Pairs of actions that share a chord; empty in a sound table. */
@@ -167,7 +191,11 @@ export class ShortcutTable {
   /** The player's changes against the defaults, small enough to store. */
   changesFrom(defaults: readonly ShortcutAction[]): Record<string, Chord> {
     const before = new Map(defaults.map((action) => [action.id, action.chord]));
-    return Object.fromEntries(this.actions.filter((action) => before.get(action.id) !== action.chord).map((action) => [action.id, action.chord]));
+    return Object.fromEntries(
+      this.actions
+        .filter((action) => before.get(action.id) !== action.chord)
+        .map((action) => [action.id, action.chord]),
+    );
   }
 
   /** The action that a key press starts at a place, if any. */

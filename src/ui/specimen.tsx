@@ -26,8 +26,20 @@ export function Specimen(): ReactNode {
     <UiRoot appearance={appearance}>
       <main className="ff-specimen">
         <h1>Building blocks</h1>
-        <RadioGroup label="Contrast" direction="row" choices={contrasts} value={appearance.contrast} onChange={(contrast) => setAppearance({ ...appearance, contrast })} />
-        <RadioGroup label="Text" direction="row" choices={texts} value={appearance.text} onChange={(text) => setAppearance({ ...appearance, text })} />
+        <RadioGroup
+          label="Contrast"
+          direction="row"
+          choices={contrasts}
+          value={appearance.contrast}
+          onChange={(contrast) => setAppearance({ ...appearance, contrast })}
+        />
+        <RadioGroup
+          label="Text"
+          direction="row"
+          choices={texts}
+          value={appearance.text}
+          onChange={(text) => setAppearance({ ...appearance, text })}
+        />
         <ControlsSpecimen />
         <OverlaysSpecimen />
         <div className="ff-specimen-pair">

@@ -12,7 +12,15 @@ export interface Appearance {
 export const systemAppearance: Appearance = { contrast: 'system', motion: 'system', text: 'normal' };
 
 /** Stands at the root of every page: language, appearance, live regions. */
-export function UiRoot({ children, appearance = systemAppearance, locale = 'en-US' }: { children: ReactNode; appearance?: Appearance; locale?: string }): ReactNode {
+export function UiRoot({
+  children,
+  appearance = systemAppearance,
+  locale = 'en-US',
+}: {
+  children: ReactNode;
+  appearance?: Appearance;
+  locale?: string;
+}): ReactNode {
   const { contrast, motion, text } = appearance;
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { soundSheet } from '../../audio/build/sound-sheet.plugin.ts';
 import { phaserSource } from './phaser-source.ts';
 import { strictPolicy } from './strict-policy.ts';
 
@@ -19,9 +20,9 @@ export function site(): UserConfig {
   return {
     root: app,
     base: './',
-    plugins: [phaserSource(), strictPolicy(), react()],
+    plugins: [soundSheet(), phaserSource(), strictPolicy(), react()],
     cacheDir: at('../../../node_modules/.cache/vite'),
-    optimizeDeps: { rolldownOptions: { plugins: [phaserSource(), strictPolicy()] } },
+    optimizeDeps: { rolldownOptions: { plugins: [soundSheet(), phaserSource(), strictPolicy()] } },
     worker: { format: 'es' },
     build: {
       outDir: at('../../../dist'),

@@ -25,7 +25,15 @@ export interface ButtonProps extends Native {
 }
 
 /** A button with a visible text. */
-export function Button({ children, variant = 'paper', size = 'normal', icon, chord, className, ...rest }: ButtonProps): ReactNode {
+export function Button({
+  children,
+  variant = 'paper',
+  size = 'normal',
+  icon,
+  chord,
+  className,
+  ...rest
+}: ButtonProps): ReactNode {
   const look = classes('ff-button', `ff-button-${variant}`, size === 'large' && 'ff-button-large', className);
   return (
     <BareButton {...rest} className={look}>
@@ -51,7 +59,12 @@ export function BareButton({ children, unavailable, onClick, type = 'button', ..
   const off = isOff ? { 'aria-disabled': true, 'aria-describedby': reason, title: unavailable } : {};
   return (
     <>
-      <button {...rest} {...off} type={type === 'submit' && !isOff ? 'submit' : 'button'} onClick={isOff ? undefined : onClick}>
+      <button
+        {...rest}
+        {...off}
+        type={type === 'submit' && !isOff ? 'submit' : 'button'}
+        onClick={isOff ? undefined : onClick}
+      >
         {children}
       </button>
       {isOff && <VisuallyHidden id={reason}>{unavailable}</VisuallyHidden>}

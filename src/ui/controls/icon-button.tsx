@@ -12,9 +12,22 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' |
 }
 
 /** A button that shows only an icon; its name is never left out. */
-export function IconButton({ icon, label, isPressed, variant = 'quiet', className, ...rest }: IconButtonProps): ReactNode {
+export function IconButton({
+  icon,
+  label,
+  isPressed,
+  variant = 'quiet',
+  className,
+  ...rest
+}: IconButtonProps): ReactNode {
   const pressed = isPressed === undefined ? {} : { 'aria-pressed': isPressed };
-  const look = classes('ff-button', `ff-button-${variant}`, 'ff-icon-button', isPressed !== undefined && 'ff-toggle', className);
+  const look = classes(
+    'ff-button',
+    `ff-button-${variant}`,
+    'ff-icon-button',
+    isPressed !== undefined && 'ff-toggle',
+    className,
+  );
   return (
     <BareButton title={label} {...rest} {...pressed} aria-label={label} className={look}>
       <Icon name={icon} />

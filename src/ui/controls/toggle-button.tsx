@@ -9,5 +9,12 @@ export interface ToggleButtonProps extends Omit<ButtonProps, 'onClick' | 'type' 
 
 /** A button that stays pressed. Its label names the thing that is on, and does not change with it. */
 export function ToggleButton({ isPressed, onPressedChange, className, ...rest }: ToggleButtonProps): ReactNode {
-  return <Button {...rest} className={classes('ff-toggle', className)} aria-pressed={isPressed} onClick={() => onPressedChange(!isPressed)} />;
+  return (
+    <Button
+      {...rest}
+      className={classes('ff-toggle', className)}
+      aria-pressed={isPressed}
+      onClick={() => onPressedChange(!isPressed)}
+    />
+  );
 }

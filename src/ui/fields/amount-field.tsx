@@ -12,12 +12,23 @@ export interface AmountFieldProps extends FieldProps, AmountBounds {
 
 /** A whole number within bounds; arrow keys step by one. */
 export function NumberField(props: AmountFieldProps): ReactNode {
-  return <AmountField {...props} read={parseWhole} write={String} malformed={uiText.say('number.notANumber')} step={1} />;
+  return (
+    <AmountField {...props} read={parseWhole} write={String} malformed={uiText.say('number.notANumber')} step={1} />
+  );
 }
 
 /** An amount of US dollars, held in integer cents. */
 export function MoneyField(props: AmountFieldProps): ReactNode {
-  return <AmountField {...props} read={parseMoney} write={formatMoney} malformed={uiText.say('money.notAnAmount')} step={100} sign="$" />;
+  return (
+    <AmountField
+      {...props}
+      read={parseMoney}
+      write={formatMoney}
+      malformed={uiText.say('money.notAnAmount')}
+      step={100}
+      sign="$"
+    />
+  );
 }
 
 interface Reading {
@@ -28,14 +39,28 @@ interface Reading {
   sign?: string;
 }
 
-function AmountField({ value, onChange, minimum, maximum, read, write, malformed, step, sign, error, ...field }: AmountFieldProps & Reading): ReactNode {
+function AmountField({
+  value,
+  onChange,
+  minimum,
+  maximum,
+  read,
+  write,
+  malformed,
+  step,
+  sign,
+  error,
+  ...field
+}: AmountFieldProps & Reading): ReactNode {
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<AmountFault>();
   const bounds: AmountBounds = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
   const shown = value === undefined ? '' : write(value).replace('$', '');
   const say = (): string | undefined => {
-    if (fault === 'amount.too-small' && minimum !== undefined) return uiText.say('number.tooSmall', { minimum: write(minimum) });
-    if (fault === 'amount.too-large' && maximum !== undefined) return uiText.say('number.tooLarge', { maximum: write(maximum) });
+    if (fault === 'amount.too-small' && minimum !== undefined)
+      return uiText.say('number.tooSmall', { minimum: write(minimum) });
+    if (fault === 'amount.too-large' && maximum !== undefined)
+      return uiText.say('number.tooLarge', { maximum: write(maximum) });
     return fault && malformed;
   };
   const take = (text: string): Result<number, AmountFault> => {

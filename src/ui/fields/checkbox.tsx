@@ -12,7 +12,14 @@ export interface CheckboxProps {
 }
 
 /** A thing that is so or not. */
-export function Checkbox({ label, note, isChecked, isMixed = false, onChange, isDisabled = false }: CheckboxProps): ReactNode {
+export function Checkbox({
+  label,
+  note,
+  isChecked,
+  isMixed = false,
+  onChange,
+  isDisabled = false,
+}: CheckboxProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {

@@ -10,11 +10,25 @@ interface GroupProps extends FieldProps {
 }
 
 /** The frame of a question with several controls: legend, help, choices, error. */
-function ChoiceGroup({ label, help, error, isRequired, hideLabel, className, direction = 'column', isDisabled = false, children }: GroupProps & { children: ReactNode }): ReactNode {
+function ChoiceGroup({
+  label,
+  help,
+  error,
+  isRequired,
+  hideLabel,
+  className,
+  direction = 'column',
+  isDisabled = false,
+  children,
+}: GroupProps & { children: ReactNode }): ReactNode {
   const id = useId();
   const described = [help !== undefined && `${id}help`, error !== undefined && `${id}error`].filter(Boolean).join(' ');
   return (
-    <fieldset className={classes('ff-field', className)} disabled={isDisabled} aria-describedby={described === '' ? undefined : described}>
+    <fieldset
+      className={classes('ff-field', className)}
+      disabled={isDisabled}
+      aria-describedby={described === '' ? undefined : described}
+    >
       <legend className={hideLabel ? 'ff-hidden' : 'ff-label'}>
         {label} {isRequired && <span className="ff-required">{uiText.say('field.required')}</span>}
       </legend>
@@ -36,7 +50,12 @@ export interface CheckboxGroupProps<Value extends string> extends GroupProps {
 }
 
 /** Any number of several things, such as the facts that one is about to share. */
-export function CheckboxGroup<Value extends string>({ choices, values, onChange, ...group }: CheckboxGroupProps<Value>): ReactNode {
+export function CheckboxGroup<Value extends string>({
+  choices,
+  values,
+  onChange,
+  ...group
+}: CheckboxGroupProps<Value>): ReactNode {
   const turn = (value: Value, isOn: boolean): void => {
     const next = new Set(values);
     if (isOn) next.add(value);
@@ -66,13 +85,25 @@ export interface RadioGroupProps<Value extends string> extends GroupProps {
 }
 
 /** One of several things, all in view. */
-export function RadioGroup<Value extends string>({ choices, value, onChange, ...group }: RadioGroupProps<Value>): ReactNode {
+export function RadioGroup<Value extends string>({
+  choices,
+  value,
+  onChange,
+  ...group
+}: RadioGroupProps<Value>): ReactNode {
   const name = useId();
   return (
     <ChoiceGroup {...group}>
       {choices.map((choice) => (
         <label key={choice.value} className="ff-choice">
-          <input type="radio" name={name} value={choice.value} checked={choice.value === value} disabled={choice.isDisabled} onChange={() => onChange(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            disabled={choice.isDisabled}
+            onChange={() => onChange(choice.value)}
+          />
           <span className="ff-choice-text">
             <span>{choice.label}</span>
             {choice.note !== undefined && <span className="ff-help">{choice.note}</span>}

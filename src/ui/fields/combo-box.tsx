@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { classes } from '../classes';
 import { Icon } from '../icons/icon';
 import { uiText } from '../ui-text';
@@ -14,7 +23,19 @@ export interface ComboBoxProps<Value extends string> extends FieldProps {
 }
 
 /** One of many choices, narrowed by typing: a patient, a plan, a visit type. */
-export function ComboBox<Value extends string>({ choices, value, onChange, placeholder, label, help, error, isRequired, isDisabled, hideLabel, className }: ComboBoxProps<Value>): ReactNode {
+export function ComboBox<Value extends string>({
+  choices,
+  value,
+  onChange,
+  placeholder,
+  label,
+  help,
+  error,
+  isRequired,
+  isDisabled,
+  hideLabel,
+  className,
+}: ComboBoxProps<Value>): ReactNode {
   return (
     <AriaComboBox
       className={classes('ff-field', className)}
@@ -49,9 +70,17 @@ export function ComboBox<Value extends string>({ choices, value, onChange, place
         </Text>
       )}
       <Popover className="ff-popover" offset={4}>
-        <ListBox<Choice<Value>> className="ff-menu" renderEmptyState={() => <div className="ff-menu-heading">{uiText.say('field.noMatch')}</div>}>
+        <ListBox<Choice<Value>>
+          className="ff-menu"
+          renderEmptyState={() => <div className="ff-menu-heading">{uiText.say('field.noMatch')}</div>}
+        >
           {(choice) => (
-            <ListBoxItem id={choice.value} textValue={choice.label} isDisabled={choice.isDisabled ?? false} className="ff-option">
+            <ListBoxItem
+              id={choice.value}
+              textValue={choice.label}
+              isDisabled={choice.isDisabled ?? false}
+              className="ff-option"
+            >
               <span className="ff-option-text">
                 <span>{choice.label}</span>
                 {choice.note !== undefined && <span className="ff-option-note">{choice.note}</span>}

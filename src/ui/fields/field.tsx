@@ -27,7 +27,16 @@ export interface FieldWiring {
 }
 
 /** Label, help, control and error in one order; `children` receives the attributes for its control. */
-export function Field({ label, help, error, isRequired, isDisabled, hideLabel, className, children }: FieldProps & { children: (wiring: FieldWiring) => ReactNode }): ReactNode {
+export function Field({
+  label,
+  help,
+  error,
+  isRequired,
+  isDisabled,
+  hideLabel,
+  className,
+  children,
+}: FieldProps & { children: (wiring: FieldWiring) => ReactNode }): ReactNode {
   const id = useId();
   const described = [help !== undefined && `${id}help`, error !== undefined && `${id}error`].filter(Boolean).join(' ');
   const wiring: FieldWiring = {

@@ -18,7 +18,13 @@ export interface SelectProps<Value extends string> extends FieldProps {
 }
 
 /** One of a few choices: the browser's own list, which is the best there is on touch and for screen readers. */
-export function Select<Value extends string>({ choices, value, onChange, placeholder, ...field }: SelectProps<Value>): ReactNode {
+export function Select<Value extends string>({
+  choices,
+  value,
+  onChange,
+  placeholder,
+  ...field
+}: SelectProps<Value>): ReactNode {
   return (
     <Field {...field}>
       {(wiring) => (

@@ -16,11 +16,29 @@ export interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text, or several. */
-export function TextField({ value, onChange, type = 'text', rows = 1, maxLength = 500, placeholder, isReadOnly, autoComplete = 'off', ...field }: TextFieldProps): ReactNode {
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  rows = 1,
+  maxLength = 500,
+  placeholder,
+  isReadOnly,
+  autoComplete = 'off',
+  ...field
+}: TextFieldProps): ReactNode {
   return (
     <Field {...field}>
       {(wiring) => {
-        const shared = { ...wiring, className: 'ff-input', value, maxLength, placeholder, readOnly: isReadOnly, autoComplete };
+        const shared = {
+          ...wiring,
+          className: 'ff-input',
+          value,
+          maxLength,
+          placeholder,
+          readOnly: isReadOnly,
+          autoComplete,
+        };
         return rows > 1 ? (
           <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
         ) : (

@@ -11,7 +11,17 @@ export interface IconProps {
 export function Icon({ name, label }: IconProps): ReactNode {
   const meaning = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg className="ff-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" focusable="false" {...meaning}>
+    <svg
+      className="ff-icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      focusable="false"
+      {...meaning}
+    >
       <path d={iconPaths[name]} />
     </svg>
   );

@@ -4,7 +4,11 @@ export interface SortOrder {
 }
 
 /** Rows in order of a key: numbers by size, text by its letters without regard to case; equal rows keep their order. */
-export function sortRows<Row>(rows: readonly Row[], by: (row: Row) => string | number, direction: SortOrder['direction']): Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  by: (row: Row) => string | number,
+  direction: SortOrder['direction'],
+): Row[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return [...rows].sort((one, other) => sign * compare(by(one), by(other)));
 }

@@ -27,11 +27,23 @@ export interface TableProps<Row> {
 }
 
 /** A real table whose columns sort from their headings; wide ones scroll inside their own frame. */
-export function Table<Row>({ caption, hideCaption, columns, rows, rowId, currentId, empty }: TableProps<Row>): ReactNode {
+export function Table<Row>({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  rowId,
+  currentId,
+  empty,
+}: TableProps<Row>): ReactNode {
   const [order, setOrder] = useState<SortOrder>();
   const sortedBy = columns.find((column) => column.id === order?.column)?.sortBy;
   const shown = sortedBy && order ? sortRows(rows, sortedBy, order.direction) : rows;
-  const turn = (id: string): void => setOrder({ column: id, direction: order?.column === id && order.direction === 'ascending' ? 'descending' : 'ascending' });
+  const turn = (id: string): void =>
+    setOrder({
+      column: id,
+      direction: order?.column === id && order.direction === 'ascending' ? 'descending' : 'ascending',
+    });
   return (
     <div className="ff-table-frame">
       <table className="ff-table">
@@ -41,9 +53,19 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowId, current
             {columns.map((column) => {
               const direction = order?.column === column.id ? order.direction : undefined;
               return (
-                <th key={column.id} scope="col" aria-sort={column.sortBy && (direction ?? 'none')} className={column.align === 'end' ? 'ff-cell-end' : undefined}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  aria-sort={column.sortBy && (direction ?? 'none')}
+                  className={column.align === 'end' ? 'ff-cell-end' : undefined}
+                >
                   {column.sortBy ? (
-                    <button type="button" className="ff-sort" title={uiText.say('table.sort', { column: column.title })} onClick={() => turn(column.id)}>
+                    <button
+                      type="button"
+                      className="ff-sort"
+                      title={uiText.say('table.sort', { column: column.title })}
+                      onClick={() => turn(column.id)}
+                    >
                       {column.title}
                       <span className="ff-sort-mark" aria-hidden="true">
                         {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : ''}
@@ -59,7 +81,10 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowId, current
         </thead>
         <tbody>
           {shown.map((row) => (
-            <tr key={rowId(row)} aria-current={currentId !== undefined && rowId(row) === currentId ? 'true' : undefined}>
+            <tr
+              key={rowId(row)}
+              aria-current={currentId !== undefined && rowId(row) === currentId ? 'true' : undefined}
+            >
               {columns.map((column, index) => {
                 const look = column.align === 'end' ? 'ff-cell-end' : undefined;
                 return index === 0 ? (

@@ -21,7 +21,17 @@ export interface DialogProps {
 }
 
 /** A dialog over the page: it holds the focus, gives it back, and closes by Escape unless it must be answered. */
-export function Dialog({ title, isOpen, onClose, children, actions, place = 'middle', size = 'normal', isAlert = false, register = 'room' }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  place = 'middle',
+  size = 'normal',
+  isAlert = false,
+  register = 'room',
+}: DialogProps): ReactNode {
   return (
     <ModalOverlay
       className={classes('ff-overlay', place === 'side' && 'ff-overlay-side')}
@@ -32,7 +42,9 @@ export function Dialog({ title, isOpen, onClose, children, actions, place = 'mid
       isDismissable={!isAlert}
       isKeyboardDismissDisabled={isAlert}
     >
-      <Modal className={classes('ff-modal', size === 'wide' && 'ff-modal-wide', register === 'office' && 'register-office')}>
+      <Modal
+        className={classes('ff-modal', size === 'wide' && 'ff-modal-wide', register === 'office' && 'register-office')}
+      >
         <AriaDialog className="ff-dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
           <div className="ff-dialog-head">
             <Heading slot="title" level={2} className="ff-dialog-title">

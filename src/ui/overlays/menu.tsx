@@ -39,9 +39,22 @@ export interface MenuProps<Id extends string> {
 }
 
 /** A button that opens a list of things to do, in named groups, never in submenus. */
-export function Menu<Id extends string>({ label, groups, onAction, look = 'button', tone = 'paper', icon, isDisabled = false, placement = 'bottom start' }: MenuProps<Id>): ReactNode {
+export function Menu<Id extends string>({
+  label,
+  groups,
+  onAction,
+  look = 'button',
+  tone = 'paper',
+  icon,
+  isDisabled = false,
+  placement = 'bottom start',
+}: MenuProps<Id>): ReactNode {
   const entries = groups.flatMap((group) => group.entries);
-  const dress = { pill: classes('ff-pill', tone !== 'paper' && `ff-pill-${tone}`), button: 'ff-button ff-button-paper', icon: 'ff-button ff-button-quiet ff-icon-button' }[look];
+  const dress = {
+    pill: classes('ff-pill', tone !== 'paper' && `ff-pill-${tone}`),
+    button: 'ff-button ff-button-paper',
+    icon: 'ff-button ff-button-quiet ff-icon-button',
+  }[look];
   return (
     <MenuTrigger>
       <Button className={dress} isDisabled={isDisabled} {...(look === 'icon' && { 'aria-label': label })}>

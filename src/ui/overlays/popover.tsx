@@ -16,9 +16,24 @@ export interface PopoverProps {
 }
 
 /** A small free-form panel tied to its button: choose facts, set a field, read a note. */
-export function Popover({ label, children, isOpen, onOpenChange, look = 'button', tone = 'paper', icon, placement = 'bottom start' }: PopoverProps): ReactNode {
+export function Popover({
+  label,
+  children,
+  isOpen,
+  onOpenChange,
+  look = 'button',
+  tone = 'paper',
+  icon,
+  placement = 'bottom start',
+}: PopoverProps): ReactNode {
   const trigger = useRef<HTMLButtonElement>(null);
-  const shared = { ref: trigger, 'aria-haspopup': 'dialog' as const, 'aria-expanded': isOpen, onClick: () => onOpenChange(!isOpen), ...(icon && { icon }) };
+  const shared = {
+    ref: trigger,
+    'aria-haspopup': 'dialog' as const,
+    'aria-expanded': isOpen,
+    onClick: () => onOpenChange(!isOpen),
+    ...(icon && { icon }),
+  };
   return (
     <>
       {look === 'pill' ? (
@@ -28,7 +43,14 @@ export function Popover({ label, children, isOpen, onOpenChange, look = 'button'
       ) : (
         <Button {...shared}>{label}</Button>
       )}
-      <AriaPopover className="ff-popover" triggerRef={trigger} isOpen={isOpen} onOpenChange={onOpenChange} placement={placement} offset={6}>
+      <AriaPopover
+        className="ff-popover"
+        triggerRef={trigger}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        placement={placement}
+        offset={6}
+      >
         <Dialog className="ff-dialog ff-dialog-snug" aria-label={label}>
           {children}
         </Dialog>

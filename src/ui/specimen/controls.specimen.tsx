@@ -30,7 +30,12 @@ export function ControlsSpecimen(): ReactNode {
       <ToggleButton isPressed={isCaptioned} onPressedChange={setCaptioned} icon="captions">
         Captions
       </ToggleButton>
-      <IconButton icon={isMuted ? 'soundOff' : 'soundOn'} label="Mute" isPressed={isMuted} onClick={() => setMuted(!isMuted)} />
+      <IconButton
+        icon={isMuted ? 'soundOff' : 'soundOn'}
+        label="Mute"
+        isPressed={isMuted}
+        onClick={() => setMuted(!isMuted)}
+      />
       <IconButton icon="help" label="Help" />
     </>
   );

@@ -30,16 +30,34 @@ export function FieldsSpecimen(): ReactNode {
     <Panel title="Fields" level={3}>
       <div className="ff-specimen-columns">
         <TextField label="Name" value={name} onChange={setName} isRequired />
-        <TextField label="Date of birth" help="As the patient says it" value="13/41/1968" onChange={setName} error="There is no month 13." />
+        <TextField
+          label="Date of birth"
+          help="As the patient says it"
+          value="13/41/1968"
+          onChange={setName}
+          error="There is no month 13."
+        />
         <TextField label="Member ID" value="NSH 4420 9917 01" onChange={setName} isDisabled />
         <TextField label="Message" rows={3} value="" onChange={setName} placeholder="What the caller asked for" />
         <SearchField label="Search the policies" value={query} onChange={setQuery} />
         <NumberField label="People" value={guests} onChange={setGuests} minimum={1} maximum={8} />
         <MoneyField label="Copay" value={copay} onChange={setCopay} minimum={0} />
         <Select label="Visit type" choices={visitTypes} value={visit} onChange={setVisit} placeholder="Choose" />
-        <ComboBox label="Find a visit type" choices={visitTypes} value={found} onChange={setFound} help="Type to narrow" />
+        <ComboBox
+          label="Find a visit type"
+          choices={visitTypes}
+          value={found}
+          onChange={setFound}
+          help="Type to narrow"
+        />
         <RadioGroup label="Reached by" choices={visitTypes} value={visit} onChange={setVisit} />
-        <CheckboxGroup label="Facts to share" choices={visitTypes} values={facts} onChange={setFacts} error="Choose at least one." />
+        <CheckboxGroup
+          label="Facts to share"
+          choices={visitTypes}
+          values={facts}
+          onChange={setFacts}
+          error="Choose at least one."
+        />
         <Checkbox label="All of today" isChecked={false} isMixed onChange={() => setFacts(new Set())} />
       </div>
     </Panel>

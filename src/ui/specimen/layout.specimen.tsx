@@ -24,7 +24,11 @@ const owed: readonly Owed[] = [
 ];
 const columns: readonly Column<Owed>[] = [
   { id: 'name', title: 'Patient', cell: (row) => row.name, sortBy: (row) => row.name },
-  { id: 'plan', title: 'Plan', cell: (row) => <Badge tone={row.isActive ? 'green' : 'coral'}>{row.isActive ? 'Active' : 'Ended'}</Badge> },
+  {
+    id: 'plan',
+    title: 'Plan',
+    cell: (row) => <Badge tone={row.isActive ? 'green' : 'coral'}>{row.isActive ? 'Active' : 'Ended'}</Badge>,
+  },
   { id: 'balance', title: 'Balance', cell: (row) => formatMoney(row.cents), sortBy: (row) => row.cents, align: 'end' },
 ];
 
@@ -38,7 +42,12 @@ export function LayoutSpecimen(): ReactNode {
         selected={tab}
         onSelect={setTab}
         items={[
-          { id: 'ledger', title: 'Ledger', icon: 'money', content: <Table caption="Balances" columns={columns} rows={owed} rowId={(row) => row.id} currentId="b" /> },
+          {
+            id: 'ledger',
+            title: 'Ledger',
+            icon: 'money',
+            content: <Table caption="Balances" columns={columns} rows={owed} rowId={(row) => row.id} currentId="b" />,
+          },
           {
             id: 'inbox',
             title: 'Inbox',

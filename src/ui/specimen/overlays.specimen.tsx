@@ -17,7 +17,14 @@ const askFor: readonly MenuGroup[] = [
       { id: 'photo', label: 'Photo ID', icon: 'card' },
     ],
   },
-  { id: 'cover', title: 'Coverage', entries: [{ id: 'card', label: 'Insurance card' }, { id: 'referral', label: 'Referral', isDisabled: true }] },
+  {
+    id: 'cover',
+    title: 'Coverage',
+    entries: [
+      { id: 'card', label: 'Insurance card' },
+      { id: 'referral', label: 'Referral', isDisabled: true },
+    ],
+  },
 ];
 
 /** Menus, popovers and dialogs. */
@@ -30,7 +37,13 @@ export function OverlaysSpecimen(): ReactNode {
       <Toolbar label="Things that open">
         <Menu label="Ask for…" look="pill" tone="teal" groups={askFor} onAction={setAsked} />
         <Menu label="More" groups={askFor} onAction={setAsked} />
-        <Popover label="Share…" look="pill" tone="green" isOpen={open === 'popover'} onOpenChange={(isOpen) => setOpen(isOpen ? 'popover' : 'none')}>
+        <Popover
+          label="Share…"
+          look="pill"
+          tone="green"
+          isOpen={open === 'popover'}
+          onOpenChange={(isOpen) => setOpen(isOpen ? 'popover' : 'none')}
+        >
           <p>Choose what you say, then say it.</p>
           <Button variant="ink" onClick={close}>
             Say it
@@ -41,7 +54,12 @@ export function OverlaysSpecimen(): ReactNode {
         <Button onClick={() => setOpen('side')}>Open at the side</Button>
       </Toolbar>
       <p>Asked: {asked}</p>
-      <Dialog title="Shift settings" isOpen={open === 'plain'} onClose={close} actions={<Button onClick={close}>Done</Button>}>
+      <Dialog
+        title="Shift settings"
+        isOpen={open === 'plain'}
+        onClose={close}
+        actions={<Button onClick={close}>Done</Button>}
+      >
         <p>Escape, the cross or a click beside it closes it.</p>
       </Dialog>
       <Dialog

@@ -27,8 +27,14 @@ export function StatusSpecimen(): ReactNode {
       <Panel title="Status">
         <div className="ff-specimen-stack">
           <p>
-            <Badge>New</Badge> <Badge tone="teal">Arrived</Badge> <Badge tone="green" icon="check">Verified</Badge> <Badge tone="mustard">Waiting 12 min</Badge>{' '}
-            <Badge tone="coral" icon="warning">Urgent</Badge>
+            <Badge>New</Badge> <Badge tone="teal">Arrived</Badge>{' '}
+            <Badge tone="green" icon="check">
+              Verified
+            </Badge>{' '}
+            <Badge tone="mustard">Waiting 12 min</Badge>{' '}
+            <Badge tone="coral" icon="warning">
+              Urgent
+            </Badge>
           </p>
           <ProgressSteps label="Your way" steps={steps} current={2} />
           <Meter label="Confidentiality" value={72} text="72 of 100" range={{ low: 61, high: 83 }} standard={70} />
@@ -52,7 +58,14 @@ export function StatusSpecimen(): ReactNode {
             <Button
               onClick={() => {
                 announce('Saved');
-                setToasts([...toasts, { id: String(toasts.length), text: 'Storage is blocked here; download your result before you leave.', kind: 'warn' }]);
+                setToasts([
+                  ...toasts,
+                  {
+                    id: String(toasts.length),
+                    text: 'Storage is blocked here; download your result before you leave.',
+                    kind: 'warn',
+                  },
+                ]);
               }}
             >
               Show a notice
@@ -64,9 +77,23 @@ export function StatusSpecimen(): ReactNode {
         <Timeline
           label="What happened"
           items={[
-            { id: '1', time: '8:04', icon: 'check', tone: 'green', title: 'Greeted without a name', body: <p>The room was full. (Policy 4.2)</p> },
+            {
+              id: '1',
+              time: '8:04',
+              icon: 'check',
+              tone: 'green',
+              title: 'Greeted without a name',
+              body: <p>The room was full. (Policy 4.2)</p>,
+            },
             { id: '2', time: '8:11', icon: 'warning', tone: 'mustard', title: 'Copay asked for late' },
-            { id: '3', time: '10:31', icon: 'shield', tone: 'coral', title: 'Told the husband the result', body: <p>45 CFR 164.510(b): first ask the patient.</p> },
+            {
+              id: '3',
+              time: '10:31',
+              icon: 'shield',
+              tone: 'coral',
+              title: 'Told the husband the result',
+              body: <p>45 CFR 164.510(b): first ask the patient.</p>,
+            },
           ]}
         />
       </Panel>

@@ -5,7 +5,15 @@ import type { IconName } from '../icons/paths';
 import type { Tone } from './tone';
 
 /** A short status in words. */
-export function Badge({ children, tone = 'plain', icon }: { children: ReactNode; tone?: Tone; icon?: IconName }): ReactNode {
+export function Badge({
+  children,
+  tone = 'plain',
+  icon,
+}: {
+  children: ReactNode;
+  tone?: Tone;
+  icon?: IconName;
+}): ReactNode {
   return (
     <span className={classes('ff-badge', tone !== 'plain' && `ff-badge-${tone}`)}>
       {icon && <Icon name={icon} />}

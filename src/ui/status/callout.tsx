@@ -7,7 +7,12 @@ import { VisuallyHidden } from '../layout/visually-hidden';
 
 export type CalloutKind = 'info' | 'good' | 'warn' | 'critical';
 
-const icons: Readonly<Record<CalloutKind, IconName>> = { info: 'info', good: 'check', warn: 'warning', critical: 'warning' };
+const icons: Readonly<Record<CalloutKind, IconName>> = {
+  info: 'info',
+  good: 'check',
+  warn: 'warning',
+  critical: 'warning',
+};
 
 export interface CalloutProps {
   kind?: CalloutKind;

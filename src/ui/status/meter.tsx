@@ -33,8 +33,18 @@ export function Meter({ label, value, maximum = 100, text, tone = 'teal', range,
       </meter>
       <svg className="ff-meter-track" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
         <rect className="ff-meter-fill" width={share(value)} height={10} />
-        {range && <rect className="ff-meter-range" x={share(range.low)} y={2} width={Math.max(0.5, share(range.high) - share(range.low))} height={6} />}
-        {standard !== undefined && <line className="ff-meter-standard" x1={share(standard)} x2={share(standard)} y1={0} y2={10} />}
+        {range && (
+          <rect
+            className="ff-meter-range"
+            x={share(range.low)}
+            y={2}
+            width={Math.max(0.5, share(range.high) - share(range.low))}
+            height={6}
+          />
+        )}
+        {standard !== undefined && (
+          <line className="ff-meter-standard" x1={share(standard)} x2={share(standard)} y1={0} y2={10} />
+        )}
       </svg>
     </div>
   );

@@ -16,7 +16,11 @@ export function ProgressSteps({ label, steps, current }: ProgressStepsProps): Re
   return (
     <ol className="ff-steps" aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step.id} className={classes('ff-step', index < current && 'ff-step-done')} aria-current={index === current ? 'step' : undefined}>
+        <li
+          key={step.id}
+          className={classes('ff-step', index < current && 'ff-step-done')}
+          aria-current={index === current ? 'step' : undefined}
+        >
           <span className="ff-step-mark" aria-hidden="true">
             {index < current ? <Icon name="check" /> : index + 1}
           </span>

@@ -13,7 +13,13 @@ export interface ToastMessage {
 }
 
 /** Notices that stay until dismissed by the reader or by their owner; nobody is hurried by a timer of ours. */
-export function Toasts({ messages, onDismiss }: { messages: readonly ToastMessage[]; onDismiss: (id: string) => void }): ReactNode {
+export function Toasts({
+  messages,
+  onDismiss,
+}: {
+  messages: readonly ToastMessage[];
+  onDismiss: (id: string) => void;
+}): ReactNode {
   return (
     <section className="ff-toasts" aria-label={uiText.say('toast.region')} aria-live="polite">
       {messages.map((message) => (

@@ -25,9 +25,11 @@ describe('money as typed', () => {
   });
 
   it('reads back whatever was written', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999 }), (cents) => {
-      expect(parseMoney(formatMoney(cents))).toEqual({ ok: true, value: cents });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (cents) => {
+        expect(parseMoney(formatMoney(cents))).toEqual({ ok: true, value: cents });
+      }),
+    );
   });
 
   it('is written with its sign first', () => {

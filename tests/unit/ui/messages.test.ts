@@ -15,11 +15,22 @@ describe('a catalogue', () => {
 
   it('chooses the plural form by count', () => {
     const { say } = openCatalogue(english);
-    expect([0, 1, 2].map((count) => say('queue.waiting', { count }))).toEqual(['0 people wait', '1 person waits', '2 people wait']);
+    expect([0, 1, 2].map((count) => say('queue.waiting', { count }))).toEqual([
+      '0 people wait',
+      '1 person waits',
+      '2 people wait',
+    ]);
   });
 
   it('speaks another language and falls back to English, by English plural rules', () => {
-    const french = openCatalogue(english, { 'line.rings': 'La ligne {line} sonne', 'queue.waiting': { one: '{count} personne attend', other: '{count} personnes attendent' } }, 'fr');
+    const french = openCatalogue(
+      english,
+      {
+        'line.rings': 'La ligne {line} sonne',
+        'queue.waiting': { one: '{count} personne attend', other: '{count} personnes attendent' },
+      },
+      'fr',
+    );
     expect(french.say('line.rings', { line: 3 })).toBe('La ligne 3 sonne');
     expect(french.say('queue.waiting', { count: 0 })).toBe('0 personne attend');
     expect(french.say('desk.title')).toBe('The desk');

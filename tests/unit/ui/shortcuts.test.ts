@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chordOf, isTyping, parseChord, ShortcutTable, spellChord, type KeyPress, type ShortcutAction } from '../../../src/ui/shortcuts';
+import {
+  chordOf,
+  isTyping,
+  parseChord,
+  ShortcutTable,
+  spellChord,
+  type KeyPress,
+  type ShortcutAction,
+} from '../../../src/ui/shortcuts';
 
 const actions: readonly ShortcutAction[] = [
   { id: 'answer', label: 'Answer line 1', chord: 'alt+1' },
@@ -68,7 +76,10 @@ describe('a shortcut table', () => {
   });
 
   it('refuses a chord that another action holds, and says which', () => {
-    expect(ShortcutTable.open(actions).remap('answer', 'alt+C')).toMatchObject({ ok: false, error: { code: 'chord.taken', by: { id: 'calendar' } } });
+    expect(ShortcutTable.open(actions).remap('answer', 'alt+C')).toMatchObject({
+      ok: false,
+      error: { code: 'chord.taken', by: { id: 'calendar' } },
+    });
   });
 
   it('lets an action keep its own chord', () => {
@@ -76,13 +87,20 @@ describe('a shortcut table', () => {
   });
 
   it('refuses an action it does not know', () => {
-    expect(ShortcutTable.open(actions).remap('nap', 'alt+n')).toMatchObject({ ok: false, error: { code: 'chord.unknown-action' } });
+    expect(ShortcutTable.open(actions).remap('nap', 'alt+n')).toMatchObject({
+      ok: false,
+      error: { code: 'chord.unknown-action' },
+    });
   });
 
   it('finds defaults that clash', () => {
     expect(ShortcutTable.open(actions).conflicts()).toEqual([]);
     const clashing = [...actions, { id: 'twin', label: 'Twin', chord: 'f1' }];
-    expect(ShortcutTable.open(clashing).conflicts().map(([one, other]) => [one.id, other.id])).toEqual([['help', 'twin']]);
+    expect(
+      ShortcutTable.open(clashing)
+        .conflicts()
+        .map(([one, other]) => [one.id, other.id]),
+    ).toEqual([['help', 'twin']]);
   });
 
   it('keeps only the changes, and leaves out stored ones that no longer serve', () => {
@@ -94,7 +112,11 @@ describe('a shortcut table', () => {
 describe('typing', () => {
   const field = { tagName: 'INPUT', type: 'text' };
   it('is what text fields, text areas, lists and editable places take', () => {
-    expect([field, { tagName: 'TEXTAREA' }, { tagName: 'SELECT' }, { tagName: 'DIV', isContentEditable: true }].map(isTyping)).toEqual([true, true, true, true]);
+    expect(
+      [field, { tagName: 'TEXTAREA' }, { tagName: 'SELECT' }, { tagName: 'DIV', isContentEditable: true }].map(
+        isTyping,
+      ),
+    ).toEqual([true, true, true, true]);
     expect([{ tagName: 'INPUT', type: 'checkbox' }, { tagName: 'BUTTON' }].map(isTyping)).toEqual([false, false]);
   });
 
