@@ -1,4 +1,4 @@
-import { cueIds, cues, type CueId } from './cues';
+import { cueIds, cues, type CueId } from './cues.ts';
 
 /** Where a cue lies on the one sheet of sound, in milliseconds. */
 export interface Place {

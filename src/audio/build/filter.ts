@@ -1,4 +1,4 @@
-import { sampleRate, type Signal } from './signal';
+import { sampleRate, type Signal } from './signal.ts';
 
 /** A second-order filter's coefficients, already divided by a0. */
 interface Coefficients {

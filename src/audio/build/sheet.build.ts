@@ -1,8 +1,8 @@
 import { createMp3Encoder } from 'wasm-media-encoders';
-import { cues } from '../cues';
-import { layOut, sheetLength, type Place } from '../sheet';
-import { recipes } from './recipes/index';
-import { normal, sampleRate, silence, soften, type Signal } from './signal';
+import { cues } from '../cues.ts';
+import { layOut, sheetLength, type Place } from '../sheet.ts';
+import { recipes } from './recipes/index.ts';
+import { normal, sampleRate, silence, soften, type Signal } from './signal.ts';
 
 const bytesAtMost = 1 << 20;
 

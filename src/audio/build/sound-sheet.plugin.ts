@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { encodeSheet } from './sheet.build';
+import { encodeSheet } from './sheet.build.ts';
 
 const file = fileURLToPath(new URL('../../../.cache/sound/cues.mp3', import.meta.url));
 

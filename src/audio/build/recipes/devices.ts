@@ -1,6 +1,6 @@
-import { bandPass, highPass, lowPass } from '../filter';
-import { chance, held, mix, noise, silence, sine, struck, tone, triangle, type Signal } from '../signal';
-import { knock } from './phone';
+import { bandPass, highPass, lowPass } from '../filter.ts';
+import { chance, held, mix, noise, silence, sine, struck, tone, triangle, type Signal } from '../signal.ts';
+import { knock } from './phone.ts';
 
 /** A sheet is drawn in, the head goes over it four times, the sheet drops. */
 export function printer(): Signal {

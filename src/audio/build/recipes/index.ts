@@ -1,9 +1,9 @@
-import type { CueId } from '../../cues';
-import type { Signal } from '../signal';
-import { cardApproved, cardBeep, keyboard, paper, printer, scanner, stamp } from './devices';
-import { fax, hangup, hold, pickup, ring } from './phone';
-import { clock, cough, footsteps, murmur, rain } from './room';
-import { chime, confirm, message, refuse, relief, tense } from './signs';
+import type { CueId } from '../../cues.ts';
+import type { Signal } from '../signal.ts';
+import { cardApproved, cardBeep, keyboard, paper, printer, scanner, stamp } from './devices.ts';
+import { fax, hangup, hold, pickup, ring } from './phone.ts';
+import { clock, cough, footsteps, murmur, rain } from './room.ts';
+import { chime, confirm, message, refuse, relief, tense } from './signs.ts';
 
 /** How each cue is made. */
 export const recipes: Readonly<Record<CueId, () => Signal>> = {

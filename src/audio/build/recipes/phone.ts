@@ -1,5 +1,5 @@
-import { bandPass, lowPass } from '../filter';
-import { bright, held, mix, noise, silence, sine, struck, tone, type Signal } from '../signal';
+import { bandPass, lowPass } from '../filter.ts';
+import { bright, held, mix, noise, silence, sine, struck, tone, type Signal } from '../signal.ts';
 
 /** Two tones in turn, some twenty times a second, as office phones warble: two seconds of it, then four of silence. */
 export function ring(): Signal {

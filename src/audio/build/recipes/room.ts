@@ -1,6 +1,6 @@
-import { bandPass, highPass, lowPass, round } from '../filter';
-import { buzz, chance, held, mix, mixRound, noise, silence, struck, tone, type Signal } from '../signal';
-import { knock } from './phone';
+import { bandPass, highPass, lowPass, round } from '../filter.ts';
+import { buzz, chance, held, mix, mixRound, noise, silence, struck, tone, type Signal } from '../signal.ts';
+import { knock } from './phone.ts';
 
 /** Four steps on lino, coming nearer. */
 export function footsteps(): Signal {

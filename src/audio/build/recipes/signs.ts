@@ -1,5 +1,5 @@
-import { lowPass } from '../filter';
-import { bright, held, mix, silence, sine, struck, tone, type Signal } from '../signal';
+import { lowPass } from '../filter.ts';
+import { bright, held, mix, silence, sine, struck, tone, type Signal } from '../signal.ts';
 
 /** A note of a soft bell. */
 function bell(seconds: number, hertz: number, decay: number): Signal {
