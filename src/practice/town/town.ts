@@ -1,0 +1,101 @@
+import { Dice } from '../../shared/random';
+import type { Appointment } from '../calendar';
+import type { Chart } from '../chart';
+import type { Coverage } from '../coverage';
+import { addMonths, ageOn } from '../dates';
+import type { Person } from '../person';
+import type { Practice } from '../practice';
+import { drawChart } from './chart-drawing';
+import { drawInsurance } from './insurance';
+import { drawNamesakes } from './namesakes';
+import { ageRecords, type Oddity } from './oddities';
+import { drawPeople, freePhones, type Household } from './people';
+import { type Bookable, drawWeek } from './week';
+
+type ById<Value> = Readonly<Record<string, Value>>;
+
+/** The people of a practice's town with what is so and what is on record. */
+export interface Town {
+  /** Truth, by id of the person. */
+  readonly people: ById<Person>;
+  readonly households: readonly Household[];
+  /** Record, by chart number. */
+  readonly charts: ById<Chart>;
+  /** What each patient's payers would answer, by chart number. */
+  readonly coverages: ById<readonly Coverage[]>;
+  /** A week of calendar, by id. */
+  readonly appointments: ById<Appointment>;
+  /** Where record and truth part, by chart number; for casting alone. */
+  readonly oddities: ById<readonly Oddity[]>;
+}
+
+/**
+ * Draws the town of a practice for a seed (whole number) and a date (ISO): the same for the same three. Each household,
+ * patient and day has dice of its own, so that one more of anything moves nothing else.
+ */
+export function makeTown(practice: Practice, seed: number, date: string): Town {
+  const phones = freePhones(practice, seed);
+  const homes = practice.people.households;
+  const namesakes = drawNamesakes(practice, seed, date);
+  const households = Array.from({ length: homes }, (_, number) => drawPeople(practice, seed, date, number, phones[number % phones.length] ?? practice.phone, namesakes.get(number)));
+  const spare = phones.length > homes ? phones.slice(homes) : phones;
+  const oddities = new Map<string, Oddity[]>();
+  const odd = (mrn: string, oddity: Oddity): void => {
+    oddities.set(mrn, [...(oddities.get(mrn) ?? []), oddity]);
+  };
+  const coverages: Record<string, readonly Coverage[]> = {};
+  const current: Chart[] = [];
+  households.forEach((household, number) => {
+    const insurance = drawInsurance(practice.plans, seed, date, household);
+    household.members.forEach((member, index) => {
+      const { mrn } = member.person;
+      const mine = mrn === undefined ? undefined : insurance.get(mrn);
+      if (mrn === undefined || mine === undefined) return;
+      coverages[mrn] = mine.truth;
+      if (mine.differs) odd(mrn, mine.differs);
+      const namesake = index === 0 ? namesakes.get(number) : undefined;
+      if (namesake) odd(mrn, namesake.oddity);
+      current.push(drawChart(practice, seed, date, household, member, mrn, mine.record, new Dice(seed, `own number/${mrn}`).pick(spare)));
+    });
+  });
+  const aged = ageRecords(current, seed, addMonths(date, -12 * 20), practice, spare);
+  for (const { chart, oddity } of aged) if (oddity) odd(chart.mrn, oddity);
+  const appointments = drawWeek(practice, seed, date, aged.map(({ chart }) => chart).filter(({ mrn }) => isAbout(seed, mrn)).map((chart) => bookable(chart, practice, date)));
+  return {
+    people: byId(households.flatMap(({ members }) => members.map(({ person }) => person)), ({ id }) => id),
+    households,
+    charts: byId(aged.map(({ chart }) => withVisits(chart, appointments, practice)), ({ mrn }) => mrn),
+    coverages,
+    appointments: byId(appointments, ({ id }) => id),
+    oddities: Object.fromEntries(oddities),
+  };
+}
+
+/** Some have nothing to do with the practice this week. */
+function isAbout(seed: number, mrn: string): boolean {
+  return !new Dice(seed, `week/${mrn}`).chance(200);
+}
+
+function bookable(chart: Chart, practice: Practice, date: string): Bookable {
+  const last = chart.seen[0];
+  const plan = practice.plans.find(({ id }) => id === chart.coverages[0]?.plan);
+  return {
+    chart,
+    age: ageOn(chart.dob, date),
+    isNew: last === undefined || last.date < addMonths(date, -36),
+    needsReferral: plan?.referralForSpecialist ?? false,
+  };
+}
+
+/** A visit of this week that took place is a visit seen; a nurse's is not a visit to a clinician. */
+function withVisits(chart: Chart, appointments: readonly Appointment[], practice: Practice): Chart {
+  const byClinician = new Set(practice.visitTypes.filter(({ roomKind }) => roomKind !== 'nurse').map(({ id }) => id));
+  const visits = appointments.filter(({ mrn, status, type }) => mrn === chart.mrn && status === 'checked-out' && byClinician.has(type));
+  if (visits.length === 0) return chart;
+  const seen = [...visits.map(({ date, provider }) => ({ date, provider })), ...chart.seen].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return { ...chart, seen };
+}
+
+function byId<Value>(values: readonly Value[], idOf: (value: Value) => string): ById<Value> {
+  return Object.fromEntries(values.map((value) => [idOf(value), value]));
+}
