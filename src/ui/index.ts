@@ -2,11 +2,12 @@
 export { UiRoot, systemAppearance, type Appearance } from './ui-root';
 export { classes } from './classes';
 export { openCatalogue, type Catalogue, type Message, type Translation } from './messages';
-export { ShortcutTable, parseChord, spellChord, type Chord, type ChordFault, type ShortcutAction } from './shortcuts';
+export { parseChord, spellChord, type Chord } from './chords';
+export { ShortcutTable, type ChordFault, type ShortcutAction } from './shortcuts';
 export { useShortcuts } from './use-shortcuts';
 export { Icon } from './icons/icon';
 export { iconPaths, type IconName } from './icons/paths';
-export { Button, type ButtonProps, type ButtonVariant } from './controls/button';
+export { BareButton, Button, type ButtonProps, type ButtonVariant } from './controls/button';
 export { IconButton } from './controls/icon-button';
 export { Kbd } from './controls/kbd';
 export { PillButton, type PillTone } from './controls/pill-button';
