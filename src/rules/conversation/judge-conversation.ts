@@ -1,8 +1,38 @@
 import type { JudgeContext } from '../situation/context';
 import type { Conversation } from '../situation/conversation';
 import type { Verdict } from '../verdict';
+import { judgeInterpreter, judgeRelay } from './access';
+import { judgeAnger, judgeLimit } from './anger';
+import { judgeGrief, judgeMoneyPrivate, judgeRespect } from './courtesy';
+import { judgeAcknowledging } from './feelings';
+import { judgeHealthQuestions } from './health-questions';
+import { judgeHoldAsked, judgeHoldReturn, judgeTransfer } from './hold-and-transfer';
+import { judgeClosing, judgeGreeting, judgePurpose, judgeSummary } from './opening';
+import { judgeRefusals } from './refusal';
+import { readTalk } from './talk';
 
-/** Judges a conversation from its first word to its last. */
-export function judgeConversation(_situation: Conversation, _context: JudgeContext): Verdict[] {
-  return [];
+const judges = [
+  judgeGreeting,
+  judgePurpose,
+  judgeHoldAsked,
+  judgeHoldReturn,
+  judgeTransfer,
+  judgeRefusals,
+  judgeAcknowledging,
+  judgeAnger,
+  judgeLimit,
+  judgeGrief,
+  judgeRespect,
+  judgeMoneyPrivate,
+  judgeHealthQuestions,
+  judgeInterpreter,
+  judgeRelay,
+  judgeSummary,
+  judgeClosing,
+] as const;
+
+/** Judges a conversation from its first word to its last; each rule speaks only where its occasion arose. */
+export function judgeConversation(situation: Conversation, context: JudgeContext): Verdict[] {
+  const talk = readTalk(situation);
+  return judges.flatMap((judge) => judge(talk, context));
 }

@@ -32,6 +32,9 @@ export const conversationSchema = z.strictObject({
   waitedSeconds: z.int().min(0).default(0).describe('Time waited before the first word.'),
   rangSeconds: z.int().min(0).default(0),
   steps: z.array(talkStep).max(200),
+  roleOf: z.record(z.string(), z.string()).default({}).describe('Role of each colleague named in the acts, when their ids do not say it.'),
+  interpretedBy: z.enum(['nobody', 'qualified', 'bilingual-staff', 'companion', 'child', 'machine']).default('nobody').describe('Who actually put the words into the other language.'),
+  companionWished: z.boolean().default(false).describe('After a free interpreter was offered, the patient asked that the companion interpret.'),
   ended: z.enum(['closed', 'hung-up', 'walked-out', 'transferred', 'dropped', 'open']).default('closed'),
   othersWaiting: z.int().min(0).default(0),
 });
@@ -75,6 +78,8 @@ export const waitingSchema = z.strictObject({
   acknowledgedAfter: z.int().min(0).optional(),
   told: z.boolean().default(false).describe('An honest estimate was given.'),
   answered: z.boolean().default(true),
+  minutesTold: z.int().min(0).optional().describe('The number of minutes that was told, when one was.'),
+  othersWaited: z.boolean().default(false).describe('Others waited meanwhile, so that an order had to be chosen.'),
   passedOver: z.array(z.enum(['danger', 'urgent-symptom', 'clinician', 'person-in-front', 'routine'])).default([]).describe('Who, with a higher claim, was left waiting meanwhile.'),
 });
 export type WaitingCase = z.infer<typeof waitingSchema>;

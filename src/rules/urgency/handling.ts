@@ -22,7 +22,7 @@ export interface HandledStep {
   readonly step: Step;
 }
 
-const clinicalRoles = /nurse|physician|doctor|clinician|provider|(^|-)(np|rn|md|do|pa)(-|$)/;
+const clinicalRoles = /nurse|physician|doctor|clinician|provider|(^|-)(dr|np|rn|md|do|pa)(-|$)/;
 
 /** The acts after the words, in the order of time, each with what it does for the person. */
 export function handling(situation: Pick<UrgencyCase, 'done' | 'roleOf'>): HandledStep[] {
