@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chordOf,
-  isTyping,
-  parseChord,
-  ShortcutTable,
-  spellChord,
-  type KeyPress,
-  type ShortcutAction,
-} from '../../../src/ui/shortcuts';
+import { chordOf, parseChord, spellChord, type KeyPress } from '../../../src/ui/chords';
+import { isTyping, ShortcutTable, type ShortcutAction } from '../../../src/ui/shortcuts';
 
 const actions: readonly ShortcutAction[] = [
   { id: 'answer', label: 'Answer line 1', chord: 'alt+1' },
