@@ -46,7 +46,7 @@ export function paper(): Signal {
     const at = 0.02 + fold * 0.05 + 0.015 * next();
     mix(out, noise(0.09, 92 + fold, struck(0.012, 0.02)), at, 0.35 + 0.25 * Math.abs(next()));
   }
-  return lowPass(highPass(out, 700), 4200);
+  return lowPass(lowPass(highPass(out, 600), 3400), 5000);
 }
 
 /** The card reader asks. */
