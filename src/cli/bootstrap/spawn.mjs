@@ -14,6 +14,9 @@ export function npm(args, env = process.env) {
   return { command: 'npm', args, shell: process.platform === 'win32' };
 }
 
+/** Vite warns that its configuration could not be read by Node alone one day; ours is TypeScript that imports TypeScript. */
+const quietVite = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /**
  * Runs a program in the repository's folder to its end and gives its exit code; 127 when it could not be started.
  * @param {{ command: string, args: string[], shell?: boolean }} what
@@ -22,7 +25,7 @@ export function npm(args, env = process.env) {
  */
 export function run({ command, args, shell = false }, { stdio = 'inherit', env = process.env } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio, env, shell });
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...quietVite, ...env }, shell });
     child.on('error', () => resolve(127));
     child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
