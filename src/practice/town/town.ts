@@ -73,7 +73,7 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
 
 /** Some have nothing to do with the practice this week. */
 function isAbout(seed: number, mrn: string): boolean {
-  return !new Dice(seed, `week/${mrn}`).chance(200);
+  return !new Dice(seed, `week/${mrn}`).chance(110);
 }
 
 function bookable(chart: Chart, practice: Practice, date: string): Bookable {

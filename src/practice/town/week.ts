@@ -16,9 +16,15 @@ export interface Bookable {
   readonly needsReferral: boolean;
 }
 
+/** A visit that is to be, before a patient has it. */
+interface Planned {
+  readonly type: VisitType;
+  readonly start: number;
+}
+
 /** Rooms of which there are so few that two clinicians can want the same one. */
 const scarce: readonly VisitType['roomKind'][] = ['procedure', 'video'];
-const mostPerWeek = 3;
+const noon = 12 * 3600;
 
 /** The dates from Monday to Friday of the week in which a date lies; a weekend belongs to the week before it. */
 export function weekOf(date: string): string[] {
@@ -39,8 +45,7 @@ export function drawWeek(practice: Practice, seed: number, date: string, patient
 
 class Week {
   readonly appointments: Appointment[] = [];
-  private readonly booked = new Map<string, number>();
-  private readonly busy = new Map<string, Set<string>>();
+  private readonly taken = new Set<string>();
   private readonly rooms = new Map<string, Stretch[]>();
 
   constructor(
@@ -52,25 +57,41 @@ class Week {
 
   fill(provider: Provider, date: string): void {
     const dice = new Dice(this.seed, `day/${provider.id}/${date}`);
-    const fullness = dice.int(740, 860);
+    const open = openStretches(provider, date);
+    const minutes = open.reduce((sum, { from, to }) => sum + (to - from) / 60, 0);
+    const wanted = Math.floor((minutes * dice.int(750, 880)) / 1000);
+    for (const planned of this.thinOut(dice, this.plan(dice, provider, date, open), wanted)) {
+      const patient = this.drawPatient(dice, provider, date, planned.type);
+      if (patient) this.book(dice, provider, date, planned, patient);
+    }
+  }
+
+  /** A day as full as it can be. */
+  private plan(dice: Dice, provider: Provider, date: string, open: readonly Stretch[]): Planned[] {
     const grid = provider.gridMinutes * 60;
-    let physicals = { morning: 0, afternoon: 0 };
-    for (const { from, to } of openStretches(provider, date)) {
-      let at = Math.ceil(from / grid) * grid;
-      while (at + grid <= to) {
-        const half = at < 12 * 3600 ? 'morning' : 'afternoon';
-        const full = physicals[half] >= provider.maxPhysicalsPerHalfDay;
-        const type = dice.chance(fullness) ? this.drawType(dice, provider, date, { from: at, to }, full) : undefined;
-        const patient = type && this.drawPatient(dice, provider, date, type);
-        if (!type || !patient) {
-          at += grid * (provider.gridMinutes < 15 && dice.chance(500) ? 2 : 1);
-          continue;
-        }
-        if (type.preventive) physicals = { ...physicals, [half]: physicals[half] + 1 };
-        this.book(dice, provider, date, at, type, patient);
-        at += Math.ceil((type.minutes * 60) / grid) * grid;
+    const planned: Planned[] = [];
+    for (const { from, to } of open) {
+      for (let at = Math.ceil(from / grid) * grid; at + grid <= to; ) {
+        const half = (start: number): boolean => start < noon === at < noon;
+        const preventive = planned.filter(({ type, start }) => type.preventive && half(start)).length;
+        const type = this.drawType(dice, provider, date, { from: at, to }, preventive >= provider.maxPhysicalsPerHalfDay);
+        if (type) planned.push({ type, start: at });
+        at += type ? Math.ceil((type.minutes * 60) / grid) * grid : grid;
       }
     }
+    return planned;
+  }
+
+  /** Takes visits away until no more than the wanted minutes are left: those are the free times. */
+  private thinOut(dice: Dice, planned: readonly Planned[], wanted: number): Planned[] {
+    let left = planned.reduce((sum, { type }) => sum + type.minutes, 0);
+    const gone = new Set<Planned>();
+    for (const each of dice.shuffle(planned)) {
+      if (left <= wanted) break;
+      gone.add(each);
+      left -= each.type.minutes;
+    }
+    return planned.filter((each) => !gone.has(each));
   }
 
   private drawType(dice: Dice, provider: Provider, date: string, gap: Stretch, physicalsFull: boolean): VisitType | undefined {
@@ -81,7 +102,7 @@ class Week {
         type.share > 0 &&
         gap.from + type.minutes * 60 <= gap.to &&
         !(type.forNew && (tooLateForNew || !provider.acceptsNew)) &&
-        !(type.preventive && physicalsFull && provider.maxPhysicalsPerHalfDay > 0) &&
+        !(type.preventive && physicalsFull) &&
         this.hasRoom(date, type, gap.from),
     );
     return fitting.length === 0 ? undefined : dice.weighted(fitting, ({ share }) => share);
@@ -95,25 +116,24 @@ class Week {
     return taken.length < there;
   }
 
+  /** Nobody comes twice on a day, nor twice in a week for the same kind of care while others fit; the own clinician is preferred. */
   private drawPatient(dice: Dice, provider: Provider, date: string, type: VisitType): Bookable | undefined {
-    const today = this.busy.get(date);
-    const fitting = this.patients.filter(
+    const suited = this.patients.filter(
       ({ chart, age, isNew }) =>
         age >= type.minAge &&
         age <= type.maxAge &&
         (type.sex === 'any' || type.sex === chart.sex) &&
         isNew === type.forNew &&
-        this.count(chart.mrn) < mostPerWeek &&
-        !today?.has(chart.mrn),
+        !this.taken.has(`${chart.mrn}/${date}`),
     );
-    const least = Math.min(...fitting.map(({ chart }) => this.count(chart.mrn)));
-    const spared = fitting.filter(({ chart }) => this.count(chart.mrn) === least);
-    const own = spared.filter(({ chart }) => chart.pcp === provider.id);
-    if (spared.length === 0) return undefined;
-    return dice.pick(own.length > 0 && dice.chance(750) ? own : spared);
+    const fresh = suited.filter(({ chart }) => !this.taken.has(`${chart.mrn}/${careOf(type)}`));
+    const fitting = fresh.length > 0 || type.forNew ? fresh : suited;
+    if (fitting.length === 0) return undefined;
+    const own = fitting.filter(({ chart }) => chart.pcp === provider.id);
+    return dice.pick(own.length > 0 && dice.chance(750) ? own : fitting);
   }
 
-  private book(dice: Dice, provider: Provider, date: string, start: number, type: VisitType, patient: Bookable): void {
+  private book(dice: Dice, provider: Provider, date: string, { type, start }: Planned, patient: Bookable): void {
     const { mrn } = patient.chart;
     const reason = type.reasons.length > 0 ? dice.pick(type.reasons) : '';
     const number = dice.int(1000, 9999);
@@ -130,16 +150,15 @@ class Week {
       note: reason,
       ...(referred && { referral: `R-${number}` }),
     });
-    this.booked.set(mrn, this.count(mrn) + 1);
-    const day = this.busy.get(date) ?? new Set<string>();
-    this.busy.set(date, day.add(mrn));
+    this.taken.add(`${mrn}/${date}`).add(`${mrn}/${careOf(type)}`);
     const room = `${date}/${type.roomKind}`;
     this.rooms.set(room, [...(this.rooms.get(room) ?? []), { from: start, to: start + type.minutes * 60 }]);
   }
+}
 
-  private count(mrn: string): number {
-    return this.booked.get(mrn) ?? 0;
-  }
+function careOf(type: VisitType): string {
+  if (type.specialty) return 'specialist';
+  return type.roomKind === 'nurse' ? 'nurse' : 'clinician';
 }
 
 function doneAs(dice: Dice): AppointmentStatus {
