@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where each kind of test lies, and in what surroundings it runs. */
 export function testing(): UserConfig {
   const coreTests = [...core.map((folder) => `tests/unit/${folder}/**/*.test.ts`), 'tests/unit/config/guard.test.ts'];
+  const guard = ['tests/helpers/guard.ts'];
   const shared = { root, environment: 'node' as const, restoreMocks: true };
   return {
     root,
@@ -16,16 +17,28 @@ export function testing(): UserConfig {
       reporters: ['default'],
       projects: [
         {
-          test: { ...shared, name: 'core', include: coreTests, setupFiles: ['tests/helpers/guard.ts'] },
+          test: { ...shared, name: 'core', include: coreTests, setupFiles: guard },
         },
         {
           test: { ...shared, name: 'faces', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: coreTests },
         },
         {
-          test: { ...shared, name: 'packs', include: ['tests/packs/**/*.test.ts'], testTimeout: 60_000 },
+          test: {
+            ...shared,
+            name: 'packs',
+            include: ['tests/packs/**/*.test.ts'],
+            setupFiles: guard,
+            testTimeout: 60_000,
+          },
         },
         {
-          test: { ...shared, name: 'replays', include: ['tests/replays/**/*.test.ts'], testTimeout: 60_000 },
+          test: {
+            ...shared,
+            name: 'replays',
+            include: ['tests/replays/**/*.test.ts'],
+            setupFiles: guard,
+            testTimeout: 60_000,
+          },
         },
       ],
     },
