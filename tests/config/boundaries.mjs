@@ -80,6 +80,7 @@ export const buildTime = {
     'react-dom',
     '@opeepsfun/open-peeps',
     'wasm-media-encoders',
+    'tsx',
   ],
 };
 
