@@ -56,7 +56,8 @@ export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomes.reduce<Outcome>((found, next) => (order.indexOf(next) > order.indexOf(found) ? next : found), 'met');
 }
 
-function policyOf(rule: Rule, context: JudgeContext): string | undefined {
+/** The page of the practice’s manual that a rule rests on, as printed; none when it rests on law alone. */
+export function policyOf(rule: Rule, context: JudgeContext): string | undefined {
   const cited = rule.authority.find(({ kind }) => kind === 'policy');
   if (!cited) return undefined;
   const page =

@@ -7,11 +7,15 @@ const shared = {
   subject: subjectSchema.prefault({}),
   recipient: recipientSchema,
   channel: channels.schema.default('counter'),
+  destination: z
+    .enum(['on-file', 'confirmed', 'dictated', 'from-memory', 'auto-completed'])
+    .default('on-file')
+    .describe('For whatever is sent: where the number or address comes from. Dictated means given by the caller and not checked.'),
   purpose: purposes.schema.default('unknown'),
   contacts: z.array(describedContact).default([]).describe('People the patient has named as those who may hear.'),
   requests: z.array(requestOnFile).default([]).describe('Requests and restrictions on file.'),
   papers: z.array(paperSchema).default([]),
-  flags: z.array(z.enum(['safety-risk', 'custody-order-bars-recipient', 'part-2-programme', 'clinician-denial-on-file', 'legal-hold', 'minor-consented-alone', 'parent-agreed-confidential', 'emergency', 'clinician-cleared-wording'])).default([]),
+  flags: z.array(z.enum(['safety-risk', 'custody-order-bars-recipient', 'part-2-programme', 'clinician-denial-on-file', 'legal-hold', 'minor-consented-alone', 'parent-agreed-confidential', 'emergency', 'clinician-cleared-wording', 'result-not-reviewed'])).default([]),
 };
 
 /** Facts of a patient reach, or are about to reach, somebody. */
@@ -33,6 +37,6 @@ export const refusalSchema = z.strictObject({
   ...shared,
   reasonGiven: z.enum(['privacy', 'not-named', 'not-verified', 'not-mine-to-say', 'policy', 'no-slot', 'unpaid-bill', 'not-our-form', 'other', 'none']).default('none'),
   wayOn: z.boolean().default(false).describe('Whether another way was offered.'),
-  hurdle: z.enum(['none', 'written-request', 'come-in-person', 'notarised-form', 'pay-first', 'state-a-reason', 'own-form-only', 'bring-interpreter', 'extra-identifier', 'other']).default('none').describe('A condition set instead of a plain refusal.'),
+  hurdle: z.enum(['none', 'written-request', 'come-in-person', 'notarised-form', 'pay-first', 'state-a-reason', 'own-form-only', 'bring-interpreter', 'extra-identifier', 'sign-notice', 'other']).default('none').describe('A condition set instead of a plain refusal.'),
 });
 export type Refusal = z.infer<typeof refusalSchema>;

@@ -1,0 +1,45 @@
+import type { Severity } from '../authority';
+import type { DescribedFact } from '../situation/common';
+import type { JudgeContext } from '../situation/context';
+import { channelBars } from './bars/channels';
+import { guardedBars } from './bars/guarded';
+import { wishBars } from './bars/wishes';
+import { farthest, type Ground, type Reach } from './ground';
+import { groundsFor } from './grounds/for-recipient';
+import { isClinical, isGuarded } from './information';
+import type { Exchange } from './verified';
+
+/** What holds for one fact, and the ground or bar that decides it. */
+export interface Ruling {
+  readonly fact: DescribedFact;
+  readonly reach: Reach;
+  readonly by: Ground;
+}
+
+/** Rules on every fact by itself, so that no fact makes another more allowed: a bar stops what any basis would permit. */
+export function weigh(exchange: Exchange, facts: readonly DescribedFact[], context: JudgeContext): Ruling[] {
+  const bars = [...guardedBars(exchange, context), ...wishBars(exchange, context), ...channelBars(exchange)];
+  const grounds = groundsFor(exchange, context);
+  return facts.map((fact) => {
+    const stops = bars.filter((each) => each.reach(fact) !== 'yes').toSorted((a, b) => farthest(b.reach(fact), a.reach(fact)));
+    const basis = grounds.toSorted((a, b) => farthest(a.reach(fact), b.reach(fact)))[0];
+    if (basis === undefined) throw new Error('Every recipient has at least one ground.');
+    const stop = stops[0];
+    const decides = stop !== undefined && farthest(stop.reach(fact), basis.reach(fact)) >= 0 ? stop : basis;
+    return { fact, reach: decides.reach(fact), by: decides };
+  });
+}
+
+/** How grave it is to share a fact that may not be shared so. */
+export function gravityOf(ruling: Ruling): Severity {
+  const own = ruling.by.gravity?.(ruling.fact);
+  if (own !== undefined) return own;
+  return isClinical(ruling.fact) || isGuarded(ruling.fact.sensitivity) ? 'critical' : 'serious';
+}
+
+const gravities: readonly Severity[] = ['none', 'minor', 'serious', 'critical'];
+
+/** The graver of severities; none when there are none. */
+export function gravest(severities: readonly Severity[]): Severity {
+  return gravities[Math.max(0, ...severities.map((each) => gravities.indexOf(each)))] ?? 'none';
+}
