@@ -1,5 +1,5 @@
 import { spokenClock } from '../shared/time';
-import type { Fact, FactKind } from './acts/fact';
+import type { Fact, FactKind, Sensitivity } from './acts/fact';
 import type { Appointment } from './calendar';
 import type { Chart } from './chart';
 import { spokenBirthDate, spokenDate } from './dates';
@@ -15,7 +15,7 @@ export interface FactSources {
   readonly practice: Practice;
 }
 
-type Draft = Pick<Fact, 'kind' | 'label' | 'spoken'> & { readonly key: string | number };
+type Draft = Pick<Fact, 'kind' | 'label' | 'spoken'> & { readonly key: string; readonly sensitivity?: Sensitivity };
 
 const here: readonly Appointment['status'][] = ['arrived', 'roomed', 'seen'];
 const gone: readonly Appointment['status'][] = ['cancelled', 'no-show', 'checked-out'];
@@ -23,26 +23,27 @@ const resultKinds: readonly FactKind[] = ['lab-result', 'imaging-result'];
 
 /**
  * Everything about a patient that can be shared, confirmed or overheard, from what is on record: who, where, when, what
- * is owed, what is covered, and the entries of the chart. Ids are stable within a shift: 'CG-1007/balance/1'.
+ * is owed, what is covered, and the entries of the chart. Ids are stable within a shift: 'CG-1007/balance/open'; the ones
+ * that end in a number belong to entries of the chart.
  */
 export function factsOf(sources: FactSources): Fact[] {
   const { chart } = sources;
   const drafts = [...personal(sources), ...comings(sources), ...money(sources), ...statusOfResults(chart), ...visits(chart), ...referrals(chart)];
-  const whole: Draft = { kind: 'whole-record', key: 1, label: 'The entire record', spoken: 'Here is the entire record.' };
-  return [...drafts.map((draft) => ordinary(chart.mrn, draft)), ...chart.facts, ordinary(chart.mrn, whole)];
+  const whole: Draft = { kind: 'whole-record', key: 'all', sensitivity: chart.facts.find(({ sensitivity }) => sensitivity !== 'ordinary')?.sensitivity ?? 'ordinary', label: 'The entire record', spoken: 'Here is the entire record.' };
+  return [...drafts.map((draft) => asFact(chart.mrn, draft)), ...chart.facts, asFact(chart.mrn, whole)];
 }
 
-function ordinary(mrn: string, { kind, key, label, spoken }: Draft): Fact {
-  return { id: `${mrn}/${kind}/${key}`, of: mrn, kind, sensitivity: 'ordinary', label: label.slice(0, 80), spoken: spoken.slice(0, 240) };
+function asFact(mrn: string, { kind, key, label, spoken, sensitivity = 'ordinary' }: Draft): Fact {
+  return { id: `${mrn}/${kind}/${key}`, of: mrn, kind, sensitivity, label: label.slice(0, 80), spoken: spoken.slice(0, 240) };
 }
 
 function personal({ chart, practice }: FactSources): Draft[] {
   const name = fullName(chart.name);
   return [
-    { kind: 'is-patient', key: 1, label: 'Is a patient here', spoken: `Yes, ${name} is a patient at ${practice.name}.` },
-    { kind: 'identity', key: 1, label: `${chartName(chart.name)}, born ${spokenBirthDate(chart.dob)}`, spoken: `The name on the chart is ${name}, born ${spokenBirthDate(chart.dob)}.` },
-    { kind: 'contact-details', key: 1, label: `Telephone ${chart.phone}`, spoken: `The telephone number we have is ${chart.phone}.` },
-    { kind: 'contact-details', key: 2, label: `Address: ${chart.address}`, spoken: `The address we have is ${chart.address}.` },
+    { kind: 'is-patient', key: 'here', label: 'Is a patient here', spoken: `Yes, ${name} is a patient at ${practice.name}.` },
+    { kind: 'identity', key: 'name-and-birth-date', label: `${chartName(chart.name)}, born ${spokenBirthDate(chart.dob)}`, spoken: `The name on the chart is ${name}, born ${spokenBirthDate(chart.dob)}.` },
+    { kind: 'contact-details', key: 'phone', label: `Telephone ${chart.phone}`, spoken: `The telephone number we have is ${chart.phone}.` },
+    { kind: 'contact-details', key: 'address', label: `Address: ${chart.address}`, spoken: `The address we have is ${chart.address}.` },
   ];
 }
 
@@ -70,17 +71,17 @@ function ofAppointment(appointment: Appointment, today: string, practice: Practi
   return [
     { kind: 'appointment-time', key, label: `Appointment ${at}`, spoken: `The appointment is ${date === today ? '' : 'on '}${at}.` },
     { kind: 'appointment-provider', key, label: `Appointment ${day} with ${who}`, spoken: `The appointment ${date === today ? '' : 'on '}${day} is with ${who}.` },
-    { kind: 'appointment-reason', key, label: `Reason ${day}: ${reason}`, spoken: `It is booked as ${lowerFirst(what)}${note === '' ? '' : `, and the reason given was "${note}"`}.` },
+    { kind: 'appointment-reason', key, label: `Reason ${day}: ${reason}`, spoken: `It is booked as "${what}"${note === '' ? '' : `, and the reason given was "${note}"`}.` },
   ];
 }
 
 function money({ chart, appointments, today, practice }: FactSources): Draft[] {
   const owed = chart.balanceCents;
-  const balance: Draft = { kind: 'balance', key: 1, label: owed > 0 ? `Balance ${dollars(owed)}` : 'No balance', spoken: owed > 0 ? `There is ${dollars(owed)} open from earlier visits.` : 'Nothing is open; the account is settled.' };
+  const balance: Draft = { kind: 'balance', key: 'open', label: owed > 0 ? `Balance ${dollars(owed)}` : 'No balance', spoken: owed > 0 ? `There is ${dollars(owed)} open from earlier visits.` : 'Nothing is open; the account is settled.' };
   const coverages = chart.coverages.map((coverage, index): Draft => {
     const plan = practice.plans.find(({ id }) => id === coverage.plan);
     const name = plan?.name ?? coverage.plan;
-    return { kind: 'coverage', key: index + 1, label: `Coverage: ${name}, member ${coverage.memberId}`, spoken: `The coverage on file is ${name}, member number ${coverage.memberId}.` };
+    return { kind: 'coverage', key: `on-file-${index + 1}`, label: `Coverage: ${name}, member ${coverage.memberId}`, spoken: `The coverage on file is ${name}, member number ${coverage.memberId}.` };
   });
   const due = upcoming(chart, appointments, today).flatMap((appointment) => copay(appointment, chart, today, practice));
   return [balance, ...coverages, ...due];
@@ -104,20 +105,16 @@ function statusOfResults(chart: Chart): Draft[] {
     .filter(({ kind }) => resultKinds.includes(kind))
     .map((fact): Draft => {
       const test = fact.kind === 'imaging-result' ? 'imaging' : 'laboratory test';
-      return { kind: 'result-status', key: fact.id.split('/').slice(1).join('-'), label: `A result is back (${test})`, spoken: `The result of the ${test} has come back.` };
+      return { kind: 'result-status', sensitivity: fact.sensitivity, key: fact.id.split('/').slice(1).join('-'), label: `A result is back (${test})`, spoken: `The result of the ${test} has come back.` };
     });
 }
 
 function visits(chart: Chart): Draft[] {
   const [last] = chart.seen;
   if (!last) return [];
-  return [{ kind: 'visit-dates', key: 1, label: `Last visit ${spokenBirthDate(last.date)}`, spoken: `The last visit was on ${spokenBirthDate(last.date)}.` }];
+  return [{ kind: 'visit-dates', key: 'last', label: `Last visit ${spokenBirthDate(last.date)}`, spoken: `The last visit was on ${spokenBirthDate(last.date)}.` }];
 }
 
 function referrals(chart: Chart): Draft[] {
   return chart.orders.filter(({ kind, done }) => kind === 'referral' && !done).map(({ id, text }) => ({ kind: 'referral', key: id.split('/').slice(1).join('-'), label: `Referral: ${text}`, spoken: `There is a referral on file: ${text}` }));
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
