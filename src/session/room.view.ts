@@ -41,6 +41,7 @@ export interface RoomView {
   readonly people: readonly RoomPerson[];
   readonly counter: string | null; // id of the person being served at the counter
   readonly speaking: string | null; // id of the person whose words are shown now
+  readonly spoken?: number; // how many times they have spoken so far: each time moves the mouth again
   readonly lines: readonly RoomLine[];
   readonly fax: { readonly pages: number };
   readonly inbox: number; // unread messages

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { soundSheet } from '../../audio/build/sound-sheet.plugin.ts';
+import { drawings } from '../../scene/atlas/build/plugin.ts';
 import { phaserSource } from './phaser-source.ts';
 import { strictPolicy } from './strict-policy.ts';
 
@@ -20,7 +21,7 @@ export function site(): UserConfig {
   return {
     root: app,
     base: './',
-    plugins: [soundSheet(), phaserSource(), strictPolicy(), react()],
+    plugins: [soundSheet(), drawings(), phaserSource(), strictPolicy(), react()],
     cacheDir: at('../../../node_modules/.cache/vite'),
     optimizeDeps: { rolldownOptions: { plugins: [soundSheet(), phaserSource(), strictPolicy()] } },
     worker: { format: 'es' },

@@ -1,0 +1,183 @@
+import type { Bakery, Layer } from './bake';
+import type { Mouth } from './figure/expression';
+import { figureOf, type Figure, type Pose } from './figure/figure';
+import { breathAt, gestureAt, gestureSeconds, mouthAt, speechSeconds, still, walkAt, walkSeconds, type Gesture, type Offset } from './motion';
+import type { Image, Stage } from './phaser';
+import type { Spot } from './room/layout';
+import type { Standing } from './room/stage';
+
+/** What an actor needs to know about the room it is in. */
+export interface Surroundings {
+  readonly stage: Stage;
+  readonly bakery: Bakery;
+  readonly unit: number;
+  readonly resolution: number;
+  readonly reducedMotion: boolean;
+  readonly stepAway: Spot; // where someone stands who has just left the counter
+}
+
+/** Textures are painted at a few sizes only, so that a queue that closes up repaints nobody. */
+function bakedScale(scale: number, resolution: number): number {
+  return Math.max(0.01, Math.ceil(scale * resolution * 80) / 80);
+}
+
+/** One person on the stage: two images, a place, and what they are doing. */
+export class Actor {
+  standing: Standing;
+  private readonly body: Image;
+  private readonly head: Image;
+  private from: Spot;
+  private at: Spot;
+  private walked = 0;
+  private walk = 0; // seconds that the present way takes
+  private fade: { readonly from: number; readonly to: number; time: number } | null = null;
+  private gesture: { readonly kind: Gesture; time: number } | null = null;
+  private speech = speechSeconds;
+  private figure: Figure;
+  private layers: readonly [Layer, Layer];
+  private shown = '';
+  leaving = false;
+
+  constructor(
+    private readonly around: Surroundings,
+    standing: Standing,
+    start: Spot,
+  ) {
+    this.standing = standing;
+    this.from = start;
+    this.at = start;
+    this.figure = figureOf(standing.look, standing.mood, standing.pose, standing.masked);
+    this.body = around.stage.add.image(0, 0, '__WHITE').setOrigin(0, 0);
+    this.head = around.stage.add.image(0, 0, '__WHITE');
+    this.layers = this.dress('shut');
+    this.go(standing, start);
+  }
+
+  /** Sends the actor to another place or mood; from `start` if given, else from where they are. */
+  go(standing: Standing, start: Spot = this.at): void {
+    const was = this.standing.pose === 'bust';
+    const is = standing.pose === 'bust';
+    this.standing = standing;
+    this.from = start;
+    this.walked = 0;
+    const instant = this.around.reducedMotion;
+    if (was !== is && !instant) {
+      // Stepping up to the counter or away from it changes the distance, not the place on the floor.
+      const side = 90 * this.around.unit;
+      this.from = is ? { ...standing.spot, x: standing.spot.x + side } : this.around.stepAway;
+      this.fade = { from: 0, to: 1, time: 0 };
+      this.walk = is ? 0.36 : walkSeconds(this.from, standing.spot, this.around.unit);
+    } else this.walk = instant ? 0 : walkSeconds(this.from, standing.spot, this.around.unit);
+    if (this.walk === 0) this.from = standing.spot;
+  }
+
+  /** Begins a small gesture, unless the actor is walking. */
+  gesticulate(kind: Gesture): void {
+    if (!this.around.reducedMotion && this.walked >= this.walk) this.gesture = { kind, time: 0 };
+  }
+
+  /** Moves the mouth for a while. */
+  speak(): void {
+    if (!this.around.reducedMotion) this.speech = 0;
+  }
+
+  /** Fades the actor out; true from `gone` says that they can be removed. */
+  leave(): void {
+    this.leaving = true;
+    this.fade = { from: 1, to: 0, time: 0 };
+  }
+
+  get gone(): boolean {
+    return this.leaving && (this.fade === null || this.fade.time >= 0.35);
+  }
+
+  get walking(): boolean {
+    return this.walked < this.walk;
+  }
+
+  /** Whether the next frame would differ by more than a breath. */
+  get lively(): boolean {
+    return this.walking || this.gesture !== null || this.fade !== null || this.speech < speechSeconds;
+  }
+
+  /** Keys of the textures that are shown. */
+  get textures(): readonly string[] {
+    return this.layers.map((layer) => layer.key);
+  }
+
+  /** Moves time on by `seconds` and places the images; `clock` is the time that breathing follows. */
+  update(seconds: number, clock: number): void {
+    if (this.walking) this.walked = Math.min(this.walk, this.walked + seconds);
+    if (this.gesture !== null) {
+      this.gesture.time += seconds;
+      if (this.gesture.time >= gestureSeconds(this.gesture.kind)) this.gesture = null;
+    }
+    if (this.speech < speechSeconds) this.speech += seconds;
+    this.dress(this.standing.pose === 'bust' ? mouthAt(this.speech) : 'shut');
+    this.place(clock);
+    if (this.fade !== null) {
+      this.fade.time += seconds;
+      const share = Math.min(1, this.fade.time / 0.35);
+      const alpha = this.fade.from + (this.fade.to - this.fade.from) * share;
+      this.body.setAlpha(alpha);
+      this.head.setAlpha(alpha);
+      if (share >= 1 && !this.leaving) this.fade = null;
+    }
+  }
+
+  destroy(): void {
+    this.body.destroy();
+    this.head.destroy();
+  }
+
+  private get pose(): Pose {
+    const { pose } = this.standing;
+    return this.walking && pose !== 'bust' ? 'walking' : pose;
+  }
+
+  private dress(mouth: Mouth): readonly [Layer, Layer] {
+    const { look, mood, masked } = this.standing;
+    const { bakery, resolution } = this.around;
+    const scale = bakedScale(this.standing.spot.scale, resolution);
+    const state = `${this.pose}|${mood}|${masked}|${mouth}|${scale}`;
+    if (state === this.shown) return this.layers;
+    const who = Object.values(look).join(' ');
+    this.figure = figureOf(look, mood, this.pose, masked, mouth);
+    const { body, head, palette } = this.figure;
+    // Mouth and mood change the head alone; the body is shared by all moods that hold it the same.
+    const bodyKey = `${who}|${body.map(({ piece }) => piece).join(' ')}|${scale}`;
+    const headKey = `${who}|${head.map(({ piece, x, y }) => `${piece} ${x} ${y}`).join(' ')}|${scale}`;
+    this.layers = [bakery.layer(bodyKey, body, palette, scale), bakery.layer(headKey, head, palette, scale)];
+    this.shown = state;
+    const [bodyLayer, headLayer] = this.layers;
+    this.body.setTexture(bodyKey);
+    this.head.setTexture(headKey);
+    this.body.setOrigin(((this.figure.foot.x - bodyLayer.left) * scale) / bodyLayer.width, ((this.figure.foot.y - bodyLayer.top) * scale) / bodyLayer.height);
+    this.head.setOrigin(((this.figure.neck.x - headLayer.left) * scale) / headLayer.width, ((this.figure.neck.y - headLayer.top) * scale) / headLayer.height);
+    return this.layers;
+  }
+
+  private place(clock: number): void {
+    const { unit, reducedMotion } = this.around;
+    const bust = this.standing.pose === 'bust';
+    const share = this.walk === 0 ? 1 : this.walked / this.walk;
+    this.at = walkAt(this.from, this.standing.spot, share, bust ? 0 : this.walked, unit);
+    const moved: Offset = this.gesture === null ? still : gestureAt(this.gesture.kind, this.gesture.time);
+    const breath = bust && !reducedMotion ? breathAt(clock) : still;
+    const { x, y, scale } = this.at;
+    const mirrored = this.walking && !bust ? this.standing.spot.x < this.from.x : this.standing.facesLeft;
+    const side = mirrored ? -1 : 1;
+    const drawn = scale / this.layers[0].scale;
+    const lean = (this.standing.lean * Math.PI) / 180;
+    const neckX = (this.figure.neck.x - this.figure.foot.x + moved.x) * scale * side;
+    const neckY = (this.figure.neck.y - this.figure.foot.y + moved.y + breath.y) * scale;
+    this.body.setPosition(x, y).setScale(drawn * side, drawn * (1 - breath.y * 0.0008)).setRotation(lean);
+    this.head
+      .setPosition(x + neckX * Math.cos(lean) - neckY * Math.sin(lean), y + neckX * Math.sin(lean) + neckY * Math.cos(lean))
+      .setScale(drawn * side, drawn)
+      .setRotation(lean + ((moved.turn + breath.turn) * side * Math.PI) / 180);
+    const depth = bust ? this.standing.depth : this.walking ? y / unit : this.standing.depth;
+    this.body.setDepth(depth);
+    this.head.setDepth(depth + 0.01);
+  }
+}
