@@ -1,8 +1,102 @@
 import type { JudgeContext } from '../situation/context';
 import type { RecordsRequestCase } from '../situation/records';
 import type { Verdict } from '../verdict';
+import { type Answer, verdictOf } from '../verdict-of';
+import { recordsRules } from './rules';
 
-/** Judges how a request for a copy of a record was handled. */
-export function judgeRecordsRequest(_situation: RecordsRequestCase, _context: JudgeContext): Verdict[] {
-  return [];
+/**
+ * Judges how a request for a copy of a record was handled at the desk.
+ * @source 45 CFR 164.524; PRV-22
+ */
+export function judgeRecordsRequest(situation: RecordsRequestCase, context: JudgeContext): Verdict[] {
+  const found: [keyof typeof recordsRules, Answer][] = [granted(situation, context), ...hurdles(situation), ...released(situation), ...asked(situation)];
+  return found.map(([id, answer]) => verdictOf(recordsRules[id], context, answer));
+}
+
+const withRight: readonly RecordsRequestCase['by'][] = ['patient', 'personal-representative', 'parent'];
+
+function granted(situation: RecordsRequestCase, context: JudgeContext): [keyof typeof recordsRules, Answer] {
+  const betterAct = `Date the request, check identity, ask what is wanted and how, say that it takes at most ${context.settings.recordsDays} days here, and pass it on today.`;
+  const id = 'records.access-granted';
+  if (!withRight.includes(situation.by)) {
+    if (situation.refused || situation.released === 'nothing') {
+      const sent = situation.routed || situation.formOffered;
+      return [id, { verdict: 'right', outcome: sent ? 'met' : 'partly', severity: sent ? 'none' : 'minor', basis: 'Somebody else needs the patient’s authorization first.', needs: ['A valid authorization signed by the patient.'], betterAct: 'Say which paper it takes, and pass the request to records.' }];
+    }
+    return [id, { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'A copy went to somebody without a right to it and without an authorization.', needs: ['A valid authorization signed by the patient.'], betterAct: 'Release nothing; ask for the patient’s authorization.' }];
+  }
+  if (situation.excluded !== 'none') return [id, excluded(situation)];
+  if (situation.refused) {
+    const bill = situation.balanceOpen ? ' An open bill is no ground.' : '';
+    return [id, { verdict: 'wrongful', outcome: 'breach', severity: 'serious', basis: `The patient was refused her own record.${bill}`, betterAct }];
+  }
+  if (situation.routed || situation.released !== 'nothing') return [id, { verdict: 'met', outcome: 'met', severity: 'none', basis: 'The request was taken and moves.', betterAct }];
+  if (situation.formOffered) return [id, { verdict: 'partly-met', outcome: 'partly', severity: 'minor', basis: 'The form was handed over; the request itself was not passed on.', betterAct }];
+  return [id, { verdict: 'missed', outcome: 'missed', severity: 'serious', basis: 'The request went nowhere.', betterAct }];
+}
+
+function excluded(situation: RecordsRequestCase): Answer {
+  const officer = { routeTo: 'privacy-officer', betterAct: 'Pass it to the privacy officer today, who answers in writing and says how to have it reviewed; the rest of the record is given.' };
+  if (situation.released !== 'nothing') return { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'Something outside the right of access left the desk.', ...officer };
+  if (situation.routed) return { verdict: 'route', outcome: 'met', severity: 'none', basis: 'It is outside the right of access, or denied by a clinician, and went to whoever answers it.', ...officer };
+  return { verdict: 'missed', outcome: 'missed', severity: 'serious', basis: 'Whether it is excluded is not decided at the desk, and the request was not passed on.', ...officer };
+}
+
+const whyNot: Readonly<Record<RecordsRequestCase['hurdles'][number], string>> = {
+  'pay-first': 'an open bill is no ground to hold back a record',
+  'notarised-form': 'no notary is needed',
+  'come-in-person': 'a copy that can be mailed or sent takes no trip',
+  'state-a-reason': 'nobody owes a reason for wanting their own record',
+  'own-form-only': 'no house form, and no authorization form, is needed for one’s own record',
+  'portal-only': 'the portal may be offered, not forced',
+};
+
+function hurdles(situation: RecordsRequestCase): [keyof typeof recordsRules, Answer][] {
+  if (!withRight.includes(situation.by)) return [];
+  const id = 'records.no-hurdles';
+  if (situation.hurdles.length === 0) return [[id, { verdict: 'met', outcome: 'met', severity: 'none', basis: 'No condition was set.', betterAct: 'Take the request as it is made.' }]];
+  return situation.hurdles.map((hurdle) => [id, { verdict: 'wrongful', outcome: 'breach', severity: 'serious', basis: `A condition was set: ${whyNot[hurdle]}.`, betterAct: 'Take the request as it is made, and check identity the office’s way.' }]);
+}
+
+function released(situation: RecordsRequestCase): [keyof typeof recordsRules, Answer][] {
+  if (situation.released === 'nothing') return [];
+  const check = 'Check photo identity, or identifiers, before the copy leaves.';
+  const look = 'Compare name and date of birth on every page with the request.';
+  const identity: Answer =
+    situation.released === 'to-wrong-person'
+      ? { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'The copy went to a person who is not the one entitled.', betterAct: check }
+      : situation.identityChecked
+        ? { verdict: 'met', outcome: 'met', severity: 'none', basis: 'Who takes the copy was checked.', betterAct: check }
+        : { verdict: 'breached', outcome: 'breach', severity: 'serious', basis: 'The copy left before anybody checked who takes it.', betterAct: check };
+  const pages: Answer =
+    situation.released === 'other-persons'
+      ? { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'Pages of another person went with it.', betterAct: look }
+      : situation.released === 'too-much'
+        ? { verdict: 'partly-met', outcome: 'partly', severity: 'minor', basis: 'More than was asked went out.', betterAct: look }
+        : { verdict: 'met', outcome: 'met', severity: 'none', basis: 'What was asked for went out.', betterAct: look };
+  return [
+    ['records.identity-first', identity],
+    ['records.right-pages', pages],
+  ];
+}
+
+function asked(situation: RecordsRequestCase): [keyof typeof recordsRules, Answer][] {
+  if (situation.refused || !withRight.includes(situation.by)) return [];
+  const both = situation.scopeAsked && situation.deliveryAsked;
+  const one = situation.scopeAsked || situation.deliveryAsked;
+  const which = 'Ask which records, which dates, paper or electronic, and where to.';
+  return [
+    [
+      'records.scope-and-delivery',
+      both
+        ? { verdict: 'met', outcome: 'met', severity: 'none', basis: 'What is wanted and how it should come was asked.', betterAct: which }
+        : { verdict: one ? 'partly-met' : 'missed', outcome: one ? 'partly' : 'missed', severity: 'minor', basis: one ? 'Only one of scope and delivery was asked.' : 'Neither scope nor delivery was asked.', betterAct: which },
+    ],
+    [
+      'records.process-told',
+      situation.processTold
+        ? { verdict: 'met', outcome: 'met', severity: 'none', basis: 'Time and cost were told.', betterAct: 'Say when it comes and what it can cost.' }
+        : { verdict: 'missed', outcome: 'missed', severity: 'minor', basis: 'The patient does not know when it comes or what it costs.', betterAct: 'Say when it comes and what it can cost.' },
+    ],
+  ];
 }

@@ -1,0 +1,27 @@
+import { conversationRules } from './conversation/rules';
+import { identityRules } from './identity/rules';
+import { privacyRules } from './privacy/rules';
+import { recordsRules } from './records/rules';
+import type { Rule } from './rule';
+import { schedulingRules } from './scheduling/rules';
+import { urgencyRules } from './urgency/rules';
+
+/** Every rule, by the folder it belongs to: one page of the rule docs each. */
+export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  privacy: privacyRules,
+  identity: identityRules,
+  records: recordsRules,
+  urgency: urgencyRules,
+  conversation: conversationRules,
+  scheduling: schedulingRules,
+};
+
+/** Every rule by its id. */
+export const registry: Readonly<Record<string, Rule>> = Object.fromEntries(
+  Object.values(rulesByFolder).flatMap((folder) => Object.values(folder).map((rule) => [rule.id, rule])),
+);
+
+/** The rule with this id; undefined when there is none. */
+export function ruleOf(id: string): Rule | undefined {
+  return Object.hasOwn(registry, id) ? registry[id] : undefined;
+}
