@@ -72,7 +72,6 @@ export const buildTime = {
   isIn: (/** @type {string} */ file) => file.startsWith('src/') && file.split('/').slice(2, -1).includes('build'),
   npm: [
     'vite',
-    'rolldown',
     '@vitejs/plugin-react',
     'sharp',
     'yaml',
