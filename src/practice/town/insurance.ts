@@ -2,7 +2,7 @@ import { Dice } from '../../shared/random';
 import type { Coverage, Plan } from '../coverage';
 import { addDays } from '../dates';
 import { fullName } from '../person';
-import type { Household } from './people';
+import { type Household, memberNumber } from './people';
 
 type Member = Household['members'][number];
 
@@ -27,7 +27,9 @@ export function drawInsurance(plans: readonly Plan[], seed: number, date: string
     way: way <= medicaid ? 'MEDICAID' : way <= medicaid + 60 ? 'none' : 'employer',
     employer: drawPlan(dice, plans, employerTypes),
     next: drawPlan(dice, plans, employerTypes),
-    number: dice.int(100_000, 999_999),
+    number: memberNumber(dice, household.id, 0),
+    // Places 6 and 7 of a household hold nobody.
+    nextNumber: memberNumber(dice, household.id, 7),
     group: `G-${dice.int(1000, 9999)}`,
     effective: `${Number(date.slice(0, 4)) - dice.int(1, 4)}-01-01`,
     subscriber: first ? fullName(first.person.name) : '',
@@ -37,9 +39,10 @@ export function drawInsurance(plans: readonly Plan[], seed: number, date: string
   };
   const insurances = household.members.map((member, index): [string | undefined, Insurance] => {
     const mine = new Dice(seed, `insurance/${household.id}/${index}`);
-    if (member.age >= 65) return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, medicareTypes), date, 70)];
+    const number = memberNumber(mine, household.id, index);
+    if (member.age >= 65) return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, medicareTypes), number, date, 70)];
     if (family.way === 'none') return [member.person.mrn, { record: [], truth: [] }];
-    if (family.way === 'MEDICAID') return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, ['MEDICAID']), date, 90)];
+    if (family.way === 'MEDICAID') return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, ['MEDICAID']), number, date, 90)];
     return [member.person.mrn, shared(mine, member, index, family, date)];
   });
   return new Map(insurances.filter((each): each is [string, Insurance] => each[0] !== undefined));
@@ -48,7 +51,8 @@ export function drawInsurance(plans: readonly Plan[], seed: number, date: string
 interface Family {
   readonly employer: Plan;
   readonly next: Plan;
-  readonly number: number;
+  readonly number: string;
+  readonly nextNumber: string;
   readonly group: string;
   readonly effective: string;
   readonly subscriber: string;
@@ -63,7 +67,7 @@ function shared(dice: Dice, { person, age }: Member, index: number, family: Fami
   const onRecord: Coverage = {
     id: `${person.mrn}/coverage/1`,
     plan: family.employer.id,
-    memberId: `${family.employer.memberIdPrefix}00${family.number}${suffix}`,
+    memberId: `${family.employer.memberIdPrefix}${family.number}${suffix}`,
     group: family.group,
     subscriber: family.subscriber,
     effective: person.dob > family.effective ? person.dob : family.effective,
@@ -79,7 +83,7 @@ function shared(dice: Dice, { person, age }: Member, index: number, family: Fami
     ...onRecord,
     id: `${person.mrn}/coverage/2`,
     plan: family.next.id,
-    memberId: `${family.next.memberIdPrefix}00${1_100_000 - family.number}${suffix}`,
+    memberId: `${family.next.memberIdPrefix}${family.nextNumber}${suffix}`,
     group: `G-${Number(family.group.slice(2)) - 7}`,
     effective: addDays(ended, 1),
   };
@@ -87,12 +91,12 @@ function shared(dice: Dice, { person, age }: Member, index: number, family: Fami
 }
 
 /** Coverage of one's own: Medicare, a plan in its place, Medicaid. */
-function alone(dice: Dice, { person }: Member, plan: Plan, date: string, endsPermille: number): Insurance {
+function alone(dice: Dice, { person }: Member, plan: Plan, number: string, date: string, endsPermille: number): Insurance {
   const start = `${Number(date.slice(0, 4)) - dice.int(1, 2)}-01-01`;
   const onRecord: Coverage = {
     id: `${person.mrn}/coverage/1`,
     plan: plan.id,
-    memberId: `${plan.memberIdPrefix}00${dice.int(100_000, 999_999)}`,
+    memberId: `${plan.memberIdPrefix}${number}`,
     group: '',
     subscriber: fullName(person.name),
     effective: person.dob > start ? person.dob : start,
@@ -105,7 +109,7 @@ function alone(dice: Dice, { person }: Member, plan: Plan, date: string, endsPer
 function changedNumber(dice: Dice, onRecord: Coverage, date: string): Insurance {
   if (!dice.chance(14)) return { record: [onRecord], truth: [onRecord] };
   const since = `${date.slice(0, 4)}-01-01`;
-  const renewed = { ...onRecord, memberId: onRecord.memberId.replace(/00(\d)/, '01$1'), effective: onRecord.effective > since ? onRecord.effective : since };
+  const renewed = { ...onRecord, memberId: onRecord.memberId.replace(/00/, '01'), effective: onRecord.effective > since ? onRecord.effective : since };
   return { record: [onRecord], truth: [renewed], differs: 'member-number-changed' };
 }
 

@@ -57,7 +57,18 @@ function bornIn(dice: Dice, year: number): string {
 
 /** The chart number of a household's member: fixed by its place alone, and scattered as numbers given out over years are. */
 export function chartNumber(household: number, index: number): string {
-  return `CG-${1001 + (((household * 8 + index) * 367) % 8999)}`;
+  return `CG-${1001 + scattered(household * 8 + index, 367, 8999)}`;
+}
+
+/** A number of a plan's member, without the plan's letters: seven digits after two noughts, given to nobody else in town. */
+export function memberNumber(dice: Dice, household: string, index: number): string {
+  const place = Number(household.slice(1)) * 8 + index;
+  return `00${dice.int(10, 99)}${String(scattered(place, 3571, 99_991)).padStart(5, '0')}`;
+}
+
+/** Spreads 0, 1, 2 … over the numbers below a prime, without meeting one twice before all were met. */
+function scattered(place: number, step: number, prime: number): number {
+  return (place * step) % prime;
 }
 
 /** Fictional numbers that neither the practice nor its directory uses, in a drawn order. */

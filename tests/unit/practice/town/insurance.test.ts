@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cedarGrove } from '../../../helpers/cedar-grove';
+import { fortyTowns, holdsInAnyTown, shareOf } from '../../../helpers/towns';
+
+describe('coverages', () => {
+  it('differ between record and truth for about one in twelve, and for those that are listed alone', () => {
+    const ways = ['coverage-ended', 'coverage-replaced', 'member-number-changed'];
+    let insured = 0;
+    let different = 0;
+    for (const { charts, coverages, oddities } of fortyTowns) {
+      for (const chart of Object.values(charts)) {
+        const differs = JSON.stringify(chart.coverages) !== JSON.stringify(coverages[chart.mrn]);
+        expect(differs, chart.mrn).toBe((oddities[chart.mrn] ?? []).some((oddity) => ways.includes(oddity)));
+        if (chart.coverages.length > 0) insured += 1;
+        if (differs) different += 1;
+      }
+    }
+    expect(shareOf(different, insured)).toBeGreaterThan(0.05);
+    expect(shareOf(different, insured)).toBeLessThan(0.12);
+  });
+
+  it('give people of 65 and more Medicare or a plan in its place, and nobody younger', () => {
+    for (const { households, charts } of fortyTowns) {
+      for (const { person, age } of households.flatMap(({ members }) => members)) {
+        const plan = charts[person.mrn ?? '']?.coverages[0]?.plan;
+        const type = cedarGrove.plans.find(({ id }) => id === plan)?.type;
+        if (plan !== undefined) expect(type === 'MEDICARE' || type === 'ADVANTAGE').toBe(age >= 65);
+      }
+    }
+  });
+
+  it('have member numbers of the plan, each given once, and begin neither before birth nor after the end', () => {
+    holdsInAnyTown(({ charts, coverages, people }) => {
+      const births = new Map(Object.values(people).map(({ mrn, dob }) => [mrn, dob]));
+      for (const chart of Object.values(charts)) {
+        for (const each of [...chart.coverages, ...(coverages[chart.mrn] ?? [])]) {
+          const plan = cedarGrove.plans.find(({ id }) => id === each.plan);
+          expect(each.memberId.startsWith(plan?.memberIdPrefix ?? '?')).toBe(true);
+          expect(each.effective >= (births.get(chart.mrn) ?? '9')).toBe(true);
+        }
+      }
+      const numbers = Object.values(charts).flatMap((chart) => chart.coverages.map(({ memberId }) => memberId));
+      expect(new Set(numbers).size).toBe(numbers.length);
+    });
+  });
+});
