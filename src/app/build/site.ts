@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { soundSheet } from '../../audio/build/sound-sheet.plugin.ts';
 import { drawings } from '../../scene/atlas/build/plugin.ts';
+import { offline } from './offline.ts';
 import { phaserSource } from './phaser-source.ts';
 import { strictPolicy } from './strict-policy.ts';
 
@@ -21,7 +22,7 @@ export function site(): UserConfig {
   return {
     root: app,
     base: './',
-    plugins: [soundSheet(), drawings(), phaserSource(), strictPolicy(), react()],
+    plugins: [soundSheet(), drawings(), phaserSource(), strictPolicy(), react(), offline()],
     cacheDir: at('../../../node_modules/.cache/vite'),
     optimizeDeps: { rolldownOptions: { plugins: [soundSheet(), phaserSource(), strictPolicy()] } },
     worker: { format: 'es' },
