@@ -1,7 +1,7 @@
 import { policyPage } from '../finding';
 import { rules } from '../rule';
 
-const messages = policyPage('Messages');
+const messages = policyPage('Messages that can be acted on');
 const texts = { kind: 'standard', cite: 'Medical-assisting teaching on telephone messages' } as const;
 
 /** What makes a message one that can be acted on. */

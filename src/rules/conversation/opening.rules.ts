@@ -2,7 +2,7 @@ import { policyPage } from '../finding';
 import { rules } from '../rule';
 
 const teaching = { kind: 'standard', cite: 'Medical-assisting teaching on telephone technique' } as const;
-const telephone = policyPage('Telephone and front desk');
+const telephone = policyPage('Answering, holding, transferring');
 const competencies = ['R-COMMS', 'S-CLEAR'] as const;
 
 /** How a conversation opens, is carried from hand to hand, and ends. */
@@ -76,7 +76,7 @@ export const openingRules = rules(
     id: 'conversation.refusal-explained',
     title: 'A refusal with its reason and a way on',
     says: 'Whoever is refused something hears why in plain words and what they can do instead.',
-    authority: [{ kind: 'standard', cite: 'Service-recovery teaching for health care: reason, apology, next step' }, policyPage('Speaking with patients')],
+    authority: [{ kind: 'standard', cite: 'Service-recovery teaching for health care: reason, apology, next step' }, policyPage('When somebody is angry')],
     facts: ['COM-13', 'COM-14', 'COM-17', 'COM-27'],
     mark: 'S',
     met: 'The reason was said and another way was offered.',

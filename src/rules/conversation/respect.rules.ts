@@ -2,7 +2,7 @@ import { policyPage } from '../finding';
 import { rules } from '../rule';
 
 const recovery = { kind: 'standard', cite: 'Service-recovery teaching for health care: hear, empathise, apologise, respond' } as const;
-const speaking = policyPage('Speaking with patients');
+const speaking = policyPage('When somebody is angry');
 
 /** How people are treated while they are served. */
 export const respectRules = rules(
@@ -49,7 +49,7 @@ export const respectRules = rules(
     id: 'conversation.limit',
     title: 'A limit to abuse',
     says: 'To abuse the desk answers with a calm limit and an offer to go on, and reports it; it neither insults back nor bears it in silence.',
-    authority: [{ kind: 'regulator', cite: 'EEOC: employers must act on harassment of staff by patients (Title VII)' }, policyPage('Abuse and harassment')],
+    authority: [{ kind: 'regulator', cite: 'EEOC: employers must act on harassment of staff by patients (Title VII)' }, policyPage('When somebody is angry')],
     facts: ['COM-28', 'COM-15'],
     mark: 'S',
     met: 'The limit was set courteously and the manager was told.',
@@ -75,7 +75,7 @@ export const respectRules = rules(
     id: 'conversation.money-private',
     title: 'Money is spoken of in private',
     says: 'What somebody owes or cannot pay is talked about where the waiting room does not hear it.',
-    authority: [policyPage('Payment at the desk')],
+    authority: [policyPage('Talking about money')],
     facts: ['COM-26'],
     mark: 'M',
     met: 'The person was asked aside first.',
@@ -91,7 +91,7 @@ export const respectRules = rules(
     authority: [
       { kind: 'law', cite: 'State scope-of-practice and nursing-delegation law (which state decides how far)' },
       { kind: 'standard', cite: 'Professional teaching on telephone triage and task delegation' },
-      policyPage('Questions about health'),
+      policyPage('Refills and questions about medicines'),
     ],
     facts: ['COM-06', 'COM-17'],
     mark: 'S',

@@ -2,8 +2,8 @@ import { policyPage } from '../finding';
 import { rules } from '../rule';
 
 const teaching = { kind: 'standard', cite: 'Medical-assisting teaching on telephone technique' } as const;
-const telephone = policyPage('Telephone and front desk');
-const delays = policyPage('Waiting and delays');
+const telephone = policyPage('Answering, holding, transferring');
+const delays = policyPage('Waiting');
 const competencies = ['S-ORG'] as const;
 
 /** Who waits for how long, what they are told, and who comes first. */

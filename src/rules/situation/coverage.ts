@@ -14,6 +14,7 @@ export const eligibilityCaseSchema = z.strictObject({
   newCoverageOnRecord: z.boolean().default(false),
   newCoverageChecked: z.boolean().default(false),
   told: z.boolean().default(false).describe('The person was told what the payer answered.'),
+  toldUninsured: z.boolean().default(false).describe('The person was told that they have no insurance.'),
   wayOn: z.array(z.enum(['self-pay-estimate', 'new-card-later', 'reschedule', 'call-payer', 'asked-biller'])).default([]),
   turnedAway: z.boolean().default(false),
   urgentNeed: z.boolean().default(false),

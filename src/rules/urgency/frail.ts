@@ -6,7 +6,7 @@ const youngBabyWeeks = 13;
 /** 100.4 °F, in tenths. */
 const feverF10 = 1004;
 
-const feverWords = ['fever', 'temperature', 'hot', 'burning up', 'febrile'];
+const feverWords = ['fever', 'temperature', 'hot', 'warm', 'burning up', 'febrile'];
 const pregnancyWords = ['pregnant', 'weeks along', 'gave birth', 'had the baby', 'had my baby', 'postpartum', 'since delivery', 'after the birth', 'my due date'];
 const maternalSigns = [
   'headache', 'head hurts', 'faint', 'passed out', 'dizzy', 'blurry', 'sparkles', 'seeing spots', 'vision', 'fever', 'swelling', 'swollen',
@@ -44,8 +44,8 @@ function mentioned(words: readonly string[], list: readonly string[]): string | 
   return list.find((phrase) => {
     const [wanted] = clauses(phrase);
     return wanted !== undefined && said.some((clause) => {
-      const at = findPhrase(clause, wanted);
-      return at !== undefined && !isDenied(clause, at);
+      const found = findPhrase(clause, wanted);
+      return found !== undefined && !isDenied(clause, found.at);
     });
   });
 }

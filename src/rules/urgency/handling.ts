@@ -86,7 +86,7 @@ function stepOf(act: Act, roleOf: Readonly<Record<string, string>>): Step {
       return ['slot', 'wait-list', 'other-provider', 'other-time'].includes(act.option) ? 'detour' : 'neutral';
     case 'consult':
       if (!isClinician(act.staff, roleOf)) return 'neutral';
-      return act.urgent ? 'clinician' : 'queued';
+      return act.urgent || act.about === 'urgency' ? 'clinician' : 'queued';
     case 'message':
     case 'take-message':
       if (!isClinician(act.message.to, roleOf)) return 'neutral';

@@ -10,8 +10,8 @@ export interface RedFlag {
   /** The listed phrase that was found, and the sentence it was found in. */
   readonly phrase: string;
   readonly quote: string;
-  /** The person seems to deny it ("no chest pain"): a doubt, and doubts go to the nurse. */
-  readonly denied: boolean;
+  /** The person seems to deny it ("no chest pain"), or the words stand a little apart: a doubt, and doubts go to the nurse. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -26,11 +26,11 @@ export function redFlags(words: readonly string[], settings: Pick<PolicySettings
       const [wanted] = clauses(phrase);
       if (!wanted) return [];
       return said.flatMap(({ quote, clause }) => {
-        const at = findPhrase(clause, wanted);
-        return at === undefined ? [] : [{ id: entry.id, say: entry.say, level: entry.level, phrase, quote, denied: isDenied(clause, at) }];
+        const found = findPhrase(clause, wanted);
+        return found ? [{ id: entry.id, say: entry.say, level: entry.level, phrase, quote, doubtful: !found.exact || isDenied(clause, found.at) }] : [];
       });
     });
-    const flag = hits.find(({ denied }) => !denied) ?? hits[0];
+    const flag = hits.find(({ doubtful }) => !doubtful) ?? hits[0];
     return flag ? [flag] : [];
   });
 }

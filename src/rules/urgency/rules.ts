@@ -1,7 +1,7 @@
 import { policyPage } from '../finding';
 import { rules } from '../rule';
 
-const list = policyPage('Red flags at the desk');
+const list = policyPage('Words that cannot wait');
 const competencies = ['S-PRO', 'S-PROBLEM'] as const;
 
 /** The rules of urgency: the desk recognises listed words and moves the call; clinicians decide. */

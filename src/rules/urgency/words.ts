@@ -5,11 +5,12 @@ const small: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
 };
 
-/** Cuts what was said into clauses of lower-case words: punctuation ends a clause, apostrophes and accents fall away. */
+/** Cuts what was said into clauses of lower-case words: punctuation ends a clause; apostrophes, the 's after a word and accents fall away. */
 export function clauses(said: string): Clause[] {
   return said
     .toLowerCase()
     .normalize('NFD')
+    .replaceAll(/['’]s\b/g, '')
     .replaceAll(/[\u0300-\u036f'’]/g, '')
     .replaceAll(/\bcan ?not\b/g, 'cant')
     .split(/[.,;:!?()"–—…]+|\bbut\b/)
@@ -26,24 +27,23 @@ export function countOf(word: string | undefined): number | undefined {
 /** Whether a spoken word is a form of a listed one: itself, or with an ending such as -s, -ed, -ing, -ness. */
 export function isFormOf(spoken: string, listed: string): boolean {
   if (spoken === listed) return true;
-  if (listed.length < 4) return false;
+  if (listed.length < 4) return spoken === `${listed}s` && listed.length === 3;
   const stem = listed.endsWith('e') ? listed.slice(0, -1) : listed;
   return spoken.startsWith(stem) && /^(e|s|es|d|ed|ing|ness|ful|y)$/.test(spoken.slice(stem.length));
 }
 
-/**
- * Where a listed phrase begins in a clause: word for word, or for phrases of two words or more all of them in any order
- * with at most two other words between ("pain in my chest" for "chest pain"). Undefined when it is not there.
- */
-export function findPhrase(clause: Clause, phrase: Clause): number | undefined {
-  if (phrase.length === 0) return undefined;
-  const reach = phrase.length === 1 ? 1 : phrase.length + 2;
-  for (let start = 0; start < clause.length; start += 1) {
-    const stretch = clause.slice(start, start + reach);
-    const opens = phrase.some((listed) => isFormOf(stretch[0] ?? '', listed));
-    if (opens && holdsAll(stretch, phrase)) return start;
-  }
-  return undefined;
+/** Where a listed phrase was found in a clause, and whether word for word or with one other word in between. */
+export interface Found {
+  readonly at: number;
+  readonly exact: boolean;
+}
+
+/** Finds a listed phrase in a clause, its words in order, with at most one other word between them; word for word is preferred. */
+export function findPhrase(clause: Clause, phrase: Clause): Found | undefined {
+  const exact = clause.findIndex((_, at) => standsAt(clause, phrase, at, 0));
+  if (exact >= 0) return { at: exact, exact: true };
+  const loose = phrase.length < 2 ? -1 : clause.findIndex((_, at) => standsAt(clause, phrase, at, 1));
+  return loose < 0 ? undefined : { at: loose, exact: false };
 }
 
 const negators = new Set(['no', 'not', 'without', 'never', 'denies', 'deny', 'dont', 'doesnt', 'didnt', 'isnt', 'havent', 'hasnt', 'arent', 'wasnt', 'nor']);
@@ -57,12 +57,16 @@ export function isDenied(clause: Clause, at: number): boolean {
   return clause.slice(Math.max(0, at - 4), at).some((word) => negators.has(word));
 }
 
-function holdsAll(stretch: Clause, phrase: Clause): boolean {
-  const left = [...stretch];
-  return phrase.every((listed) => {
-    const found = left.findIndex((spoken) => isFormOf(spoken, listed));
-    if (found < 0) return false;
-    left.splice(found, 1);
-    return true;
-  });
+function standsAt(clause: Clause, phrase: Clause, at: number, spare: number): boolean {
+  let place = at;
+  let left = spare;
+  for (const [order, listed] of phrase.entries()) {
+    while (order > 0 && left > 0 && place < clause.length && !isFormOf(clause[place] ?? '', listed)) {
+      place += 1;
+      left -= 1;
+    }
+    if (!isFormOf(clause[place] ?? '', listed)) return false;
+    place += 1;
+  }
+  return phrase.length > 0;
 }
