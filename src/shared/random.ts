@@ -1,26 +1,11 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { hashText } from './hash';
 
-/** The states of all named streams of a shift; part of the shift's state, plain JSON. */
-export type Streams = { readonly seed: number; readonly drawn: { readonly [name: string]: readonly number[] } };
-
-/** Streams for a seed (a whole number): each name draws its own sequence, so a new draw in one place moves nothing elsewhere. */
-export function streamsFor(seed: number): Streams {
-  return { seed, drawn: {} };
-}
-
-/** Draws a whole number from `from` to `to`, both included, and returns the streams after it. */
-export function drawInt(streams: Streams, name: string, from: number, to: number): [number, Streams] {
-  const before = streams.drawn[name];
-  const generator = before ? xoroshiro128plusFromState(before) : xoroshiro128plus(firstState(streams.seed, name));
-  const value = uniformInt(generator, from, to);
-  return [value, { seed: streams.seed, drawn: { ...streams.drawn, [name]: generator.getState() } }];
-}
-
 /**
- * A stream held by a short-lived piece of work, such as making one patient: it is drawn from until that piece is done
- * and never continued, so nothing of it needs keeping.
+ * A random stream named after what it is for: the seed and the name alone decide its sequence, so a new draw in one
+ * place moves nothing elsewhere. It is drawn from until that piece of work is done and never continued, so nothing of
+ * it needs keeping in the state.
  */
 export class Dice {
   private readonly generator;

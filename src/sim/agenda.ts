@@ -11,8 +11,7 @@ export type Due =
   | { readonly kind: 'arrival'; readonly encounter: string }
   | { readonly kind: 'restless'; readonly encounter: string; readonly since: Seconds }
   | { readonly kind: 'patience-out'; readonly encounter: string; readonly since: Seconds }
-  | { readonly kind: 'colleague-answers'; readonly message: string; readonly staff: string; readonly about: string; readonly encounter: string | null }
-  | { readonly kind: 'payer-answers'; readonly mrn: string; readonly on: string }
+  | { readonly kind: 'colleague-answers'; readonly staff: string; readonly about: string; readonly encounter: string | null }
   | { readonly kind: 'interpreter-joins'; readonly encounter: string; readonly language: string }
   | { readonly kind: 'closing' }
   | { readonly kind: 'end' };

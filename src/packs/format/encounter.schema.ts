@@ -96,6 +96,7 @@ const variant = z.strictObject({
   capacity: capacities.schema.optional().describe('What the person truly is, where it differs from the encounter’s.'),
   changes: z.array(change).max(24).default([]),
   manner: manner.optional(),
+  channel: z.enum(['phone', 'counter', 'fax']).optional().describe('How this variant comes, when not as the others.'),
   says: z.strictObject({ opening: lines.optional(), answers: z.partialRecord(askItems.schema, lines).optional() }).optional(),
   reactions: z.array(reaction).max(20).default([]),
   expert: z.string().max(800).optional(),

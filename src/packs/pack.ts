@@ -1,0 +1,34 @@
+import type { Practice } from '../practice/practice';
+import type { Condition, encounterVariables } from './conditions';
+import type { Encounter, Reaction, Variant } from './format/encounter.schema';
+import type { PackPage, Phrasebook, Transcript } from './format/pack.schema';
+import type { EncounterMachine } from './compile/encounter.machine';
+
+export type EncounterCondition = Condition<typeof encounterVariables>;
+
+/** An encounter ready to run: its conditions checked, its machine compiled. */
+export interface CompiledEncounter {
+  readonly source: Encounter;
+  readonly reactions: ReadonlyMap<Reaction, EncounterCondition>;
+  readonly ends: readonly { readonly as: string; readonly when: EncounterCondition }[];
+  readonly later: readonly EncounterCondition[];
+  readonly machine: EncounterMachine;
+}
+
+/** A pack with everything it names, read and checked. */
+export interface Pack {
+  readonly page: PackPage;
+  readonly practice: Practice;
+  readonly encounters: ReadonlyMap<string, CompiledEncounter>;
+  readonly phrasebooks: ReadonlyMap<string, Phrasebook>;
+  readonly transcripts: readonly Transcript[];
+  /** Hash of everything the pack consists of: a log names it, so that it is replayed on the same words. */
+  readonly hash: string;
+}
+
+/** The variant of an encounter by id; a missing one is our own mistake, since packs are checked on reading. */
+export function variantOf(encounter: Encounter, id: string): Variant {
+  const found = encounter.variants.find((variant) => variant.id === id);
+  if (!found) throw new Error(`Encounter ${encounter.id} has no variant ${id}.`);
+  return found;
+}

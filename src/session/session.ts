@@ -1,0 +1,39 @@
+import type { Act } from '../practice/acts/act';
+import type { Practice } from '../practice/practice';
+import type { EvidenceItem, Settings } from '../sim/state';
+import type { PlayerView } from '../sim/view';
+import type { Rejection } from '../sim/command';
+import type { Result } from '../shared/result';
+import type { RoomView } from './room.view';
+
+/** What a session shows at one moment. A new object whenever anything in it changes, so that screens can compare by identity. */
+export interface SessionSnapshot {
+  readonly view: PlayerView;
+  readonly room: RoomView;
+  readonly status: 'ready' | 'running' | 'paused' | 'over';
+  /** Why the last act was not carried out; gone with the next act. */
+  readonly rejection: Rejection | null;
+  /** Evidence shown at once (learn mode only), newest last. */
+  readonly feedback: readonly EvidenceItem[];
+  /** Where the autosave goes: 'memory' when the browser forbids storage, which is told. */
+  readonly storage: 'saved' | 'saving' | 'memory';
+}
+
+/** A shift in real time: turns real time and acts into timed commands, and the state into what the screens show. */
+export interface Session {
+  readonly id: string;
+  readonly pack: { readonly id: string; readonly title: string };
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly practice: Practice;
+  snapshot(): SessionSnapshot;
+  subscribe(listener: () => void): () => void;
+  /** Carries out an act now; a refusal changes nothing. */
+  act(act: Act): Result<void, Rejection>;
+  start(): void;
+  pause(): void;
+  resume(): void;
+  /** Ends the shift early: everything still open counts as unserved. */
+  finish(): void;
+  destroy(): void;
+}

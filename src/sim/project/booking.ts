@@ -1,0 +1,103 @@
+import type { CastEncounter } from '../../packs/casting/cast';
+import type { Act } from '../../practice/acts/act';
+import type { Need } from '../../practice/acts/need';
+import { parseSlotId, type Slot, type VisitType } from '../../practice/calendar';
+import { addDays, daysBetween } from '../../practice/dates';
+import { findSlots, whyNot } from '../../rules/scheduling/find-slots';
+import type { ConstraintId, SlotQuery } from '../../rules/scheduling/slot-query';
+import { bookingSchema, type BookingCase } from '../../rules/situation/scheduling';
+import type { Run } from '../run';
+import type { EncounterState } from '../state';
+import { referralOf } from './check-in';
+
+const defaults = bookingSchema.parse({ question: 'booking', visitType: '-' });
+const calendarNeeds: readonly Need[] = ['book-new', 'book', 'reschedule', 'cancel', 'follow-up'];
+
+type CalendarAct = Extract<Act, { verb: 'book' | 'move' | 'cancel' }>;
+
+/** The time that was booked or moved to, held against everything that decides whether it may be; or that none was. */
+export function projectBooking(run: Run, cast: CastEncounter): BookingCase | undefined {
+  const encounter = run.encounter(cast.id);
+  const acts = encounter.acts.flatMap(({ act }) => (act.verb === 'book' || act.verb === 'move' || act.verb === 'cancel' ? [act] : []));
+  const last = acts.at(-1);
+  const wantsCalendar = encounter.needs.some((need) => calendarNeeds.includes(need));
+  if (!last && !wantsCalendar) return undefined;
+  const { wants } = cast.manner;
+  const chart = run.state.world.record.charts[encounter.about ?? ''];
+  const newPatient = chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? run.setup.date, run.setup.date) > 3 * 365;
+  const order = chart?.orders.find((one) => one.kind === 'follow-up' && !one.done);
+  const type = typeOf(run, last) ?? run.setup.practice.visitTypes.find((one) => one.id === (wants?.type ?? order?.visitType));
+  const query = type ? queryFor(run, cast, type, newPatient, order) : undefined;
+  const slot = last && last.verb !== 'cancel' ? parseSlotId(last.slot) : undefined;
+  const broken = query && slot ? whyNot(query, slot) : [];
+  const has = (kind: ConstraintId) => broken.some((one) => one.constraint === kind);
+  const block = broken.find((one) => one.constraint === 'block');
+  const rightTypes = order?.visitType ? [order.visitType] : wants?.type ? [wants.type] : [];
+  return {
+    ...defaults,
+    today: run.setup.date,
+    act: last?.verb ?? 'none',
+    visitType: type?.id ?? '-',
+    rightTypes,
+    minutesNeeded: run.setup.practice.visitTypes.find((one) => one.id === rightTypes[0])?.minutes ?? 0,
+    ...(slot ? { slot: { provider: slot.provider, date: slot.date, start: slot.start } } : {}),
+    providerFree: !has('taken'),
+    inTemplate: !has('hours') && !has('grid'),
+    ...(block ? { blockedBy: block.says.slice(0, 80) } : {}),
+    takesType: !has('takes-type'),
+    takesNew: !has('no-new'),
+    newPatient,
+    wanted: wantedOf(run, encounter, cast),
+    ...(order?.from !== undefined && order.to !== undefined ? { ordered: { from: order.from, to: order.to, ...(order.provider === undefined ? {} : { provider: order.provider }) } } : {}),
+    ...(query ? { fittingSlots: countFitting(run, cast, query, slot) } : {}),
+    readBack: encounter.did.includes('confirm:preferred-times') || encounter.acts.some(({ act }) => act.verb === 'summarise' && act.steps.includes('appointment')) || encounter.told.includes('appointment-time'),
+    symptomsPending: encounter.needs.includes('symptom') && !encounter.did.some((key) => key.startsWith('transfer:') || key.startsWith('emergency:') || key.startsWith('message:') || key.startsWith('consult:')),
+    referral: chart && type ? referralOf(run, encounter, chart, { id: '', type: type.id }) : 'not-needed',
+  };
+}
+
+function typeOf(run: Run, act: CalendarAct | undefined): VisitType | undefined {
+  if (!act) return undefined;
+  const id = act.verb === 'book' ? act.type : run.state.world.record.appointments[act.appointment]?.type;
+  return run.setup.practice.visitTypes.find((one) => one.id === id);
+}
+
+/** What the person can and wants, as far as it was asked: judges do not hold against the desk what nobody could know. */
+function wantedOf(run: Run, encounter: EncounterState, cast: CastEncounter): BookingCase['wanted'] {
+  const { wants } = cast.manner;
+  const heardTimes = encounter.heard.some((heard) => heard.item === 'preferred-times' || heard.item === 'preferred-provider');
+  if (!wants || !heardTimes) return defaults.wanted;
+  return {
+    ...defaults.wanted,
+    providers: wants.provider === undefined ? [] : [wants.provider],
+    days: [...(wants.days ?? [])],
+    ...(wants.from === undefined ? {} : { from: wants.from }),
+    ...(wants.to === undefined ? {} : { to: wants.to }),
+    ...(wants.earliest === undefined ? {} : { earliest: addDays(run.setup.date, wants.earliest) }),
+    ...(wants.latest === undefined ? {} : { latest: addDays(run.setup.date, wants.latest) }),
+    mustProvider: wants.mustProvider ?? false,
+  };
+}
+
+function queryFor(run: Run, cast: CastEncounter, type: VisitType, newPatient: boolean, order: { readonly from?: string; readonly to?: string; readonly provider?: string } | undefined): SlotQuery {
+  const encounter = run.encounter(cast.id);
+  const from = order?.from ?? run.setup.date;
+  return {
+    practice: run.setup.practice,
+    // The state at the close already holds the new booking, which must not stand in its own way.
+    appointments: Object.values(run.state.world.record.appointments).filter((one) => one.mrn !== encounter.about || one.mrn === ''),
+    visitType: type.id,
+    newPatient: newPatient && type.forNew,
+    wanted: wantedOf(run, encounter, cast),
+    today: run.setup.date,
+    now: run.state.now,
+    from,
+    to: order?.to ?? addDays(run.setup.date, 14),
+  };
+}
+
+function countFitting(run: Run, cast: CastEncounter, query: SlotQuery, chosen: Slot | undefined): number {
+  const wants = cast.manner.wants;
+  if (chosen && !wants) return 1;
+  return findSlots({ ...query, wanted: wantedOf(run, run.encounter(cast.id), cast) }).length;
+}

@@ -1,0 +1,33 @@
+import type { CastEncounter } from '../../packs/casting/cast';
+import type { Situation } from '../../rules/situation/situation';
+import type { Run } from '../run';
+import { projectBooking } from './booking';
+import { projectCopay, projectEligibility } from './check-in';
+import { projectConversation } from './conversation';
+import { projectIdentity, projectUrgency, projectWaiting } from './duties';
+import { projectMisdirected, projectRecordsRequest } from './records';
+import { projectRefusals } from './refusals';
+
+/** Everything the judges are asked when a conversation has ended. */
+export function situationsAtClose(run: Run, cast: CastEncounter): Situation[] {
+  const encounter = run.encounter(cast.id);
+  const waiting = projectWaiting(run, cast);
+  if (cast.channel === 'fax') return [...some(projectMisdirected(run, cast)), ...waiting];
+  if (encounter.firstServedAt === undefined) return waiting;
+  return [
+    projectConversation(run, cast),
+    ...some(projectUrgency(run, cast)),
+    ...some(projectIdentity(run, cast)),
+    ...projectRefusals(run, cast),
+    ...some(projectEligibility(run, cast)),
+    ...some(projectCopay(run, cast)),
+    ...some(projectBooking(run, cast)),
+    ...some(projectRecordsRequest(run, cast)),
+    ...some(projectMisdirected(run, cast)),
+    ...waiting,
+  ];
+}
+
+function some<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,91 @@
+import type { CastEncounter } from '../../packs/casting/cast';
+import { ageOn, daysBetween } from '../../practice/dates';
+import { urgencySchema, waitingSchema, type UrgencyCase, type WaitingCase } from '../../rules/situation/conversation';
+import { identitySchema, type IdentityCase } from '../../rules/situation/identity';
+import { redFlags } from '../../rules/urgency/red-flags';
+import type { Run } from '../run';
+import type { EncounterState } from '../state';
+import { matching } from './identity';
+
+const identityDefaults = identitySchema.parse({ question: 'identity' });
+const urgencyDefaults = urgencySchema.parse({ question: 'urgency', words: ['-'] });
+const waitingDefaults = waitingSchema.parse({ question: 'waiting', where: 'line', seconds: 0 });
+
+/** Verbs with which the record of a patient is spoken about, changed or acted on. */
+const acting = ['share', 'update', 'record-card', 'arrive', 'book', 'move', 'cancel', 'check-out', 'release-records', 'register'];
+
+/** How the person was identified, when the business asked for it at all. */
+export function projectIdentity(run: Run, cast: CastEncounter): IdentityCase | undefined {
+  const encounter = run.encounter(cast.id);
+  const acted = encounter.did.some((key) => acting.includes(key)) || encounter.did.some((key) => key.startsWith('read-out:'));
+  if (!acted) return undefined;
+  const match = matching(run, cast);
+  return {
+    ...identityDefaults,
+    capacity: cast.claimedCapacity,
+    channel: encounter.channel === 'phone' ? 'phone' : 'counter',
+    for: purposeOf(encounter),
+    asked: [...match.asked],
+    matched: [...match.matched],
+    mismatched: [...match.mismatched],
+    readOut: [...match.readOut],
+    photoIdSeen: match.photoIdSeen,
+    wrongChart: match.wrongChart,
+    acted,
+  };
+}
+
+function purposeOf(encounter: EncounterState): IdentityCase['for'] {
+  if (encounter.did.includes('register')) return 'new-patient';
+  if (encounter.did.includes('release-records')) return 'records-copy';
+  if (encounter.did.includes('arrive')) return 'check-in';
+  if (encounter.did.includes('book') || encounter.did.includes('move') || encounter.did.includes('cancel')) return 'booking';
+  return encounter.did.includes('update') || encounter.did.includes('record-card') ? 'record-changed' : 'record-spoken';
+}
+
+/** Words that may mean danger, with what was done after them; undefined when none were spoken that the desk could understand. */
+export function projectUrgency(run: Run, cast: CastEncounter): UrgencyCase | undefined {
+  const encounter = run.encounter(cast.id);
+  const understoodWords = encounter.said.filter((one) => (one.by === 'person' && one.lang === undefined) || one.by === 'interpreter');
+  const { settings, staff } = run.setup.practice;
+  const flagged = understoodWords.find((one) => redFlags([one.text], settings).length > 0);
+  const patient = run.state.world.truth.people[cast.patient];
+  const symptom = encounter.needs.includes('symptom');
+  const first = flagged ?? (symptom ? understoodWords[0] : undefined);
+  if (!first) return undefined;
+  return {
+    ...urgencyDefaults,
+    channel: encounter.channel === 'phone' ? 'phone' : 'counter',
+    words: understoodWords.map((one) => one.text.slice(0, 400)).slice(0, 40),
+    ...(patient ? { age: { years: ageOn(patient.dob, run.setup.date), ...weeks(patient.dob, run.setup.date) } } : {}),
+    done: encounter.acts.filter((one) => one.at >= first.at).map(({ at, act }) => ({ after: Math.max(0, at - first.at), do: act })).slice(0, 60),
+    roleOf: Object.fromEntries(staff.map((one) => [one.id, one.role])),
+    gives: encounter.heard.map((heard) => heard.item),
+  };
+}
+
+function weeks(dob: string, date: string): { weeks?: number } {
+  const days = daysBetween(dob, date);
+  return days < 365 ? { weeks: Math.floor(days / 7) } : {};
+}
+
+/** How long the person waited: at first, and on hold. */
+export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
+  const encounter = run.encounter(cast.id);
+  if (encounter.arrivedAt === undefined || cast.channel === 'fax') return [];
+  const answered = encounter.firstServedAt !== undefined;
+  const first = (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - encounter.arrivedAt;
+  const told = encounter.did.includes('explain:wait-time');
+  const out: WaitingCase[] = [
+    {
+      ...waitingDefaults,
+      where: encounter.channel === 'phone' ? 'line' : 'counter',
+      seconds: first,
+      answered,
+      told,
+      ...(encounter.acknowledgedAt === undefined ? {} : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
+    },
+  ];
+  if (encounter.longestHold > 0) out.push({ ...waitingDefaults, where: 'hold', seconds: encounter.longestHold, told });
+  return out;
+}

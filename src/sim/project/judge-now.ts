@@ -1,0 +1,23 @@
+import type { JudgeContext } from '../../rules/situation/context';
+import type { Situation } from '../../rules/situation/situation';
+import { judge } from '../../rules/judge';
+import type { Run } from '../run';
+import { situationsAtClose } from './close';
+
+/** Asks the judges about what has just happened; what is evidence becomes an event. */
+export function judgeNow(run: Run, encounter: string, situation: Situation): void {
+  for (const verdict of judge(situation, contextOf(run))) {
+    if (verdict.outcome !== undefined) run.emit({ type: 'verdict.given', encounter, verdict });
+  }
+}
+
+/** Asks the judges to look back on a conversation that has ended. */
+export function judgeClose(run: Run, encounter: string): void {
+  for (const situation of situationsAtClose(run, run.castOf(encounter))) judgeNow(run, encounter, situation);
+}
+
+/** Under what this practice's acts are judged. */
+export function contextOf(run: Run): JudgeContext {
+  const { practice, date } = run.setup;
+  return { practice: practice.name, settings: practice.settings, policies: practice.policies, date };
+}
