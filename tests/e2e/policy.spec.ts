@@ -25,9 +25,23 @@ for (const page of pages) {
     });
     const response = await tab.goto(page);
     expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
-    await expect(tab.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expect(tab.locator('#app > *').first()).toBeAttached();
     await tab.waitForLoadState('networkidle');
     expect(broken).toEqual([]);
     expect(foreign).toEqual([]);
   });
 }
+
+test('the policy is enforced and its breaches are seen: an inline style does nothing but complain', async ({
+  page,
+}) => {
+  await page.goto('index.html');
+  const complaint = page.waitForEvent('console', (message) => /content security policy/i.test(message.text()));
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'body { opacity: 0.5 }';
+    document.head.append(style);
+  });
+  await complaint;
+  expect(await page.evaluate(() => getComputedStyle(document.body).opacity)).toBe('1');
+});
