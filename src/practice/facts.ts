@@ -28,28 +28,70 @@ const resultKinds: readonly FactKind[] = ['lab-result', 'imaging-result'];
  */
 export function factsOf(sources: FactSources): Fact[] {
   const { chart } = sources;
-  const drafts = [...personal(sources), ...comings(sources), ...money(sources), ...statusOfResults(chart), ...visits(chart), ...referrals(chart)];
-  const whole: Draft = { kind: 'whole-record', key: 'all', sensitivity: chart.facts.find(({ sensitivity }) => sensitivity !== 'ordinary')?.sensitivity ?? 'ordinary', label: 'The entire record', spoken: 'Here is the entire record.' };
+  const drafts = [
+    ...personal(sources),
+    ...comings(sources),
+    ...money(sources),
+    ...statusOfResults(chart),
+    ...visits(chart),
+    ...referrals(chart),
+  ];
+  const whole: Draft = {
+    kind: 'whole-record',
+    key: 'all',
+    sensitivity: chart.facts.find(({ sensitivity }) => sensitivity !== 'ordinary')?.sensitivity ?? 'ordinary',
+    label: 'The entire record',
+    spoken: 'Here is the entire record.',
+  };
   return [...drafts.map((draft) => asFact(chart.mrn, draft)), ...chart.facts, asFact(chart.mrn, whole)];
 }
 
 function asFact(mrn: string, { kind, key, label, spoken, sensitivity = 'ordinary' }: Draft): Fact {
-  return { id: `${mrn}/${kind}/${key}`, of: mrn, kind, sensitivity, label: label.slice(0, 80), spoken: spoken.slice(0, 240) };
+  return {
+    id: `${mrn}/${kind}/${key}`,
+    of: mrn,
+    kind,
+    sensitivity,
+    label: label.slice(0, 80),
+    spoken: spoken.slice(0, 240),
+  };
 }
 
 function personal({ chart, practice }: FactSources): Draft[] {
   const name = fullName(chart.name);
   return [
-    { kind: 'is-patient', key: 'here', label: 'Is a patient here', spoken: `Yes, ${name} is a patient at ${practice.name}.` },
-    { kind: 'identity', key: 'name-and-birth-date', label: `${chartName(chart.name)}, born ${spokenBirthDate(chart.dob)}`, spoken: `The name on the chart is ${name}, born ${spokenBirthDate(chart.dob)}.` },
-    { kind: 'contact-details', key: 'phone', label: `Telephone ${chart.phone}`, spoken: `The telephone number we have is ${chart.phone}.` },
-    { kind: 'contact-details', key: 'address', label: `Address: ${chart.address}`, spoken: `The address we have is ${chart.address}.` },
+    {
+      kind: 'is-patient',
+      key: 'here',
+      label: 'Is a patient here',
+      spoken: `Yes, ${name} is a patient at ${practice.name}.`,
+    },
+    {
+      kind: 'identity',
+      key: 'name-and-birth-date',
+      label: `${chartName(chart.name)}, born ${spokenBirthDate(chart.dob)}`,
+      spoken: `The name on the chart is ${name}, born ${spokenBirthDate(chart.dob)}.`,
+    },
+    {
+      kind: 'contact-details',
+      key: 'phone',
+      label: `Telephone ${chart.phone}`,
+      spoken: `The telephone number we have is ${chart.phone}.`,
+    },
+    {
+      kind: 'contact-details',
+      key: 'address',
+      label: `Address: ${chart.address}`,
+      spoken: `The address we have is ${chart.address}.`,
+    },
   ];
 }
 
 function comings({ chart, appointments, today, practice }: FactSources): Draft[] {
   const mine = upcoming(chart, appointments, today);
-  const present: Draft[] = mine.some(({ date, status }) => date === today && here.includes(status)) ? [{ kind: 'presence', key: today, label: 'Is here now', spoken: `${fullName(chart.name)} is here right now.` }] : [];
+  const present: Draft[] = mine.some(({ date, status }) => date === today && here.includes(status))
+    ? [{ kind: 'presence', key: today, label: 'Is here now', spoken: `${fullName(chart.name)} is here right now.` }]
+    : [];
   return [...mine.flatMap((appointment) => ofAppointment(appointment, today, practice)), ...present];
 }
 
@@ -69,19 +111,45 @@ function ofAppointment(appointment: Appointment, today: string, practice: Practi
   const what = type?.name ?? appointment.type;
   const reason = note === '' ? what : `${what}: ${note}`;
   return [
-    { kind: 'appointment-time', key, label: `Appointment ${at}`, spoken: `The appointment is ${date === today ? '' : 'on '}${at}.` },
-    { kind: 'appointment-provider', key, label: `Appointment ${day} with ${who}`, spoken: `The appointment ${date === today ? '' : 'on '}${day} is with ${who}.` },
-    { kind: 'appointment-reason', key, label: `Reason ${day}: ${reason}`, spoken: `It is booked as "${what}"${note === '' ? '' : `, and the reason given was "${note}"`}.` },
+    {
+      kind: 'appointment-time',
+      key,
+      label: `Appointment ${at}`,
+      spoken: `The appointment is ${date === today ? '' : 'on '}${at}.`,
+    },
+    {
+      kind: 'appointment-provider',
+      key,
+      label: `Appointment ${day} with ${who}`,
+      spoken: `The appointment ${date === today ? '' : 'on '}${day} is with ${who}.`,
+    },
+    {
+      kind: 'appointment-reason',
+      key,
+      label: `Reason ${day}: ${reason}`,
+      spoken: `It is booked as "${what}"${note === '' ? '' : `, and the reason given was "${note}"`}.`,
+    },
   ];
 }
 
 function money({ chart, appointments, today, practice }: FactSources): Draft[] {
   const owed = chart.balanceCents;
-  const balance: Draft = { kind: 'balance', key: 'open', label: owed > 0 ? `Balance ${dollars(owed)}` : 'No balance', spoken: owed > 0 ? `There is ${dollars(owed)} open from earlier visits.` : 'Nothing is open; the account is settled.' };
+  const balance: Draft = {
+    kind: 'balance',
+    key: 'open',
+    label: owed > 0 ? `Balance ${dollars(owed)}` : 'No balance',
+    spoken:
+      owed > 0 ? `There is ${dollars(owed)} open from earlier visits.` : 'Nothing is open; the account is settled.',
+  };
   const coverages = chart.coverages.map((coverage, index): Draft => {
     const plan = practice.plans.find(({ id }) => id === coverage.plan);
     const name = plan?.name ?? coverage.plan;
-    return { kind: 'coverage', key: `on-file-${index + 1}`, label: `Coverage: ${name}, member ${coverage.memberId}`, spoken: `The coverage on file is ${name}, member number ${coverage.memberId}.` };
+    return {
+      kind: 'coverage',
+      key: `on-file-${index + 1}`,
+      label: `Coverage: ${name}, member ${coverage.memberId}`,
+      spoken: `The coverage on file is ${name}, member number ${coverage.memberId}.`,
+    };
   });
   const due = upcoming(chart, appointments, today).flatMap((appointment) => copay(appointment, chart, today, practice));
   return [balance, ...coverages, ...due];
@@ -94,9 +162,28 @@ function copay(appointment: Appointment, chart: Chart, today: string, practice: 
   const day = appointment.date === today ? 'today' : `on ${spokenDate(appointment.date)}`;
   const price = practice.selfPayCents[appointment.type];
   if (!type || (!plan && price === undefined)) return [];
-  if (!plan) return [{ kind: 'copay', key: appointment.id, label: `Price ${day}, self-pay: ${dollars(price ?? 0)}`, spoken: `Without insurance the visit ${day} costs ${dollars(price ?? 0)}.` }];
-  const cents = type.preventive && plan.preventiveFree ? 0 : type.specialty ? plan.copay.specialist : plan.copay.primary;
-  return [{ kind: 'copay', key: appointment.id, label: `Copay ${day}: ${dollars(cents)}`, spoken: cents === 0 ? `There is no copay for the visit ${day}.` : `The copay for the visit ${day} is ${dollars(cents)}.` }];
+  if (!plan)
+    return [
+      {
+        kind: 'copay',
+        key: appointment.id,
+        label: `Price ${day}, self-pay: ${dollars(price ?? 0)}`,
+        spoken: `Without insurance the visit ${day} costs ${dollars(price ?? 0)}.`,
+      },
+    ];
+  const cents =
+    type.preventive && plan.preventiveFree ? 0 : type.specialty ? plan.copay.specialist : plan.copay.primary;
+  return [
+    {
+      kind: 'copay',
+      key: appointment.id,
+      label: `Copay ${day}: ${dollars(cents)}`,
+      spoken:
+        cents === 0
+          ? `There is no copay for the visit ${day}.`
+          : `The copay for the visit ${day} is ${dollars(cents)}.`,
+    },
+  ];
 }
 
 /** That results are back is a fact of its own, and a smaller one than what they say. */
@@ -105,16 +192,36 @@ function statusOfResults(chart: Chart): Draft[] {
     .filter(({ kind }) => resultKinds.includes(kind))
     .map((fact): Draft => {
       const test = fact.kind === 'imaging-result' ? 'imaging' : 'laboratory test';
-      return { kind: 'result-status', sensitivity: fact.sensitivity, key: fact.id.split('/').slice(1).join('-'), label: `A result is back (${test})`, spoken: `The result of the ${test} has come back.` };
+      return {
+        kind: 'result-status',
+        sensitivity: fact.sensitivity,
+        key: fact.id.split('/').slice(1).join('-'),
+        label: `A result is back (${test})`,
+        spoken: `The result of the ${test} has come back.`,
+      };
     });
 }
 
 function visits(chart: Chart): Draft[] {
   const [last] = chart.seen;
   if (!last) return [];
-  return [{ kind: 'visit-dates', key: 'last', label: `Last visit ${spokenBirthDate(last.date)}`, spoken: `The last visit was on ${spokenBirthDate(last.date)}.` }];
+  return [
+    {
+      kind: 'visit-dates',
+      key: 'last',
+      label: `Last visit ${spokenBirthDate(last.date)}`,
+      spoken: `The last visit was on ${spokenBirthDate(last.date)}.`,
+    },
+  ];
 }
 
 function referrals(chart: Chart): Draft[] {
-  return chart.orders.filter(({ kind, done }) => kind === 'referral' && !done).map(({ id, text }) => ({ kind: 'referral', key: id.split('/').slice(1).join('-'), label: `Referral: ${text}`, spoken: `There is a referral on file: ${text}` }));
+  return chart.orders
+    .filter(({ kind, done }) => kind === 'referral' && !done)
+    .map(({ id, text }) => ({
+      kind: 'referral',
+      key: id.split('/').slice(1).join('-'),
+      label: `Referral: ${text}`,
+      spoken: `There is a referral on file: ${text}`,
+    }));
 }

@@ -39,7 +39,8 @@ function checkIds(practice: Practice, report: Report): void {
   for (const [name, list] of Object.entries(lists)) {
     const seen = new Set<string>();
     list.forEach((item, index) => {
-      if (!/^[a-z0-9][a-z0-9-]*$/.test(item.id)) report('id-form', `${name}.${index}.id`, 'lower-case letters, digits and hyphens', item.id);
+      if (!/^[a-z0-9][a-z0-9-]*$/.test(item.id))
+        report('id-form', `${name}.${index}.id`, 'lower-case letters, digits and hyphens', item.id);
       if (seen.has(item.id)) report('id-twice', `${name}.${index}.id`, 'an id used once', item.id);
       seen.add(item.id);
     });
@@ -51,29 +52,44 @@ function checkNames(practice: Practice, report: Report): void {
   const types = practice.visitTypes.map(({ id }) => id);
   const kinds = new Set(practice.rooms.map(({ kind }) => kind));
   practice.providers.forEach((provider, index) => {
-    if (!staff.includes(provider.id)) report('unknown-staff', `providers.${index}.id`, 'a clinician of the staff list', provider.id, staff);
+    if (!staff.includes(provider.id))
+      report('unknown-staff', `providers.${index}.id`, 'a clinician of the staff list', provider.id, staff);
     provider.visitTypes.forEach((type, at) => {
-      if (!types.includes(type)) report('unknown-visit-type', `providers.${index}.visitTypes.${at}`, 'the id of a visit type', type, types);
+      if (!types.includes(type))
+        report('unknown-visit-type', `providers.${index}.visitTypes.${at}`, 'the id of a visit type', type, types);
     });
     provider.blocks.forEach((block, at) => {
-      if (!staff.includes(block.releasedBy)) report('unknown-staff', `providers.${index}.blocks.${at}.releasedBy`, 'the id of a colleague', block.releasedBy, staff);
+      if (!staff.includes(block.releasedBy))
+        report(
+          'unknown-staff',
+          `providers.${index}.blocks.${at}.releasedBy`,
+          'the id of a colleague',
+          block.releasedBy,
+          staff,
+        );
     });
   });
   practice.visitTypes.forEach((type, index) => {
-    if (!practice.providers.some(({ visitTypes }) => visitTypes.includes(type.id))) report('untaken-visit-type', `visitTypes.${index}.id`, 'a visit type that some clinician takes', type.id);
-    if (!kinds.has(type.roomKind)) report('no-such-room', `visitTypes.${index}.roomKind`, 'a kind of room there is', type.roomKind, [...kinds]);
-    if (!Object.hasOwn(practice.selfPayCents, type.id)) report('no-price', `selfPayCents.${type.id}`, 'a price in cents for every visit type', undefined);
+    if (!practice.providers.some(({ visitTypes }) => visitTypes.includes(type.id)))
+      report('untaken-visit-type', `visitTypes.${index}.id`, 'a visit type that some clinician takes', type.id);
+    if (!kinds.has(type.roomKind))
+      report('no-such-room', `visitTypes.${index}.roomKind`, 'a kind of room there is', type.roomKind, [...kinds]);
+    if (!Object.hasOwn(practice.selfPayCents, type.id))
+      report('no-price', `selfPayCents.${type.id}`, 'a price in cents for every visit type', undefined);
   });
   for (const type of Object.keys(practice.selfPayCents)) {
-    if (!types.includes(type)) report('unknown-visit-type', `selfPayCents.${type}`, 'the id of a visit type', type, types);
+    if (!types.includes(type))
+      report('unknown-visit-type', `selfPayCents.${type}`, 'the id of a visit type', type, types);
   }
   const decides = practice.settings.hardshipDecidedBy;
-  if (!staff.includes(decides)) report('unknown-staff', 'settings.hardshipDecidedBy', 'the id of a colleague', decides, staff);
+  if (!staff.includes(decides))
+    report('unknown-staff', 'settings.hardshipDecidedBy', 'the id of a colleague', decides, staff);
 }
 
 function checkPhones(practice: Practice, report: Report): void {
   const check = (path: string, number: string | undefined): void => {
-    if (number !== undefined && !fictionalPhone.test(number)) report('real-phone', path, 'a fictional number such as 555-0142', number);
+    if (number !== undefined && !fictionalPhone.test(number))
+      report('real-phone', path, 'a fictional number such as 555-0142', number);
   };
   check('phone', practice.phone);
   check('fax', practice.fax);
@@ -88,18 +104,21 @@ function checkTimes(practice: Practice, report: Report): void {
     const [start, end] = [parseClock(from), parseClock(to)];
     if (start === undefined) report('no-clock-time', `${path}.from`, 'a time such as "08:30"', from);
     if (end === undefined) report('no-clock-time', `${path}.to`, 'a time such as "17:00"', to);
-    if (start !== undefined && end !== undefined && end <= start) report('backwards', path, 'an end after the beginning', `${from}-${to}`);
+    if (start !== undefined && end !== undefined && end <= start)
+      report('backwards', path, 'an end after the beginning', `${from}-${to}`);
   };
   check('opens-closes', practice.opens, practice.closes);
   practice.providers.forEach((provider, index) => {
     provider.hours.forEach(({ from, to }, at) => check(`providers.${index}.hours.${at}`, from, to));
     provider.blocks.forEach(({ from, to }, at) => check(`providers.${index}.blocks.${at}`, from, to));
-    if (provider.noNewAfter !== undefined && parseClock(provider.noNewAfter) === undefined) report('no-clock-time', `providers.${index}.noNewAfter`, 'a time such as "15:30"', provider.noNewAfter);
+    if (provider.noNewAfter !== undefined && parseClock(provider.noNewAfter) === undefined)
+      report('no-clock-time', `providers.${index}.noNewAfter`, 'a time such as "15:30"', provider.noNewAfter);
   });
   practice.staff.forEach((colleague, index) => {
     colleague.away.forEach(({ from, to }, at) => check(`staff.${index}.away.${at}`, from, to));
     for (const key of ['answersAfter', 'urgentAfter'] as const) {
-      if (colleague[key][1] < colleague[key][0]) report('backwards', `staff.${index}.${key}`, 'the least before the most', colleague[key].join('-'));
+      if (colleague[key][1] < colleague[key][0])
+        report('backwards', `staff.${index}.${key}`, 'the least before the most', colleague[key].join('-'));
     }
   });
 }
@@ -107,12 +126,14 @@ function checkTimes(practice: Practice, report: Report): void {
 function checkPolicies(practice: Practice, report: Report): void {
   practice.policies.forEach((page, index) => {
     page.facts.forEach((entry, at) => {
-      if (!ruleEntry.test(entry)) report('no-rule-entry', `policies.${index}.facts.${at}`, 'an entry of the rule tables such as PRV-06', entry);
+      if (!ruleEntry.test(entry))
+        report('no-rule-entry', `policies.${index}.facts.${at}`, 'an entry of the rule tables such as PRV-06', entry);
     });
   });
   practice.settings.redFlags.forEach((flag, index) => {
     flag.words.forEach((word, at) => {
-      if (word !== word.toLowerCase()) report('not-lower-case', `settings.redFlags.${index}.words.${at}`, 'words in lower case', word);
+      if (word !== word.toLowerCase())
+        report('not-lower-case', `settings.redFlags.${index}.words.${at}`, 'words in lower case', word);
     });
   });
 }

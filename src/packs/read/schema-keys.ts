@@ -44,5 +44,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 /** Whether every literal of an object schema, such as its discriminator, is what the value says. */
 function agrees(schema: z.core.$ZodType, value: unknown): boolean {
   if (!(schema instanceof z.ZodObject)) return false;
-  return Object.entries(schema.shape).every(([key, member]) => !(member instanceof z.ZodLiteral) || member.safeParse(memberValue(value, key)).success);
+  return Object.entries(schema.shape).every(
+    ([key, member]) => !(member instanceof z.ZodLiteral) || member.safeParse(memberValue(value, key)).success,
+  );
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Fault, showValue } from '../../shared/fault';
 import { nearest } from '../../shared/nearest';
 import { ok, refuse, type Result } from '../../shared/result';
@@ -11,7 +11,11 @@ type Place = readonly PropertyKey[];
 const mostFaults = 50;
 
 /** Checks a foreign value against a schema and says for every fault what was expected, what was found and the nearest valid id. */
-export function checkSchema<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): Result<z.output<Schema>, Fault[]> {
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  file: string,
+): Result<z.output<Schema>, Fault[]> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, [], schema, value, file));
@@ -33,17 +37,34 @@ function faultsOf(issue: Issue, above: Place, schema: z.ZodType, value: unknown,
     case 'invalid_type':
       return [fault(there === undefined ? 'missing' : 'type', typeName(issue.expected))];
     case 'invalid_value':
-      return [fault(there === undefined ? 'missing' : 'value', oneOf(issue.values.map(String)), issue.values.map(String))];
+      return [
+        fault(there === undefined ? 'missing' : 'value', oneOf(issue.values.map(String)), issue.values.map(String)),
+      ];
     case 'invalid_union':
       return unionFaults(issue, place, schema, value, file, fault);
     case 'too_small':
-      return [fault('too-small', `${issue.inclusive === false ? 'more than' : 'at least'} ${amount(issue.minimum, issue.origin)}`)];
+      return [
+        fault(
+          'too-small',
+          `${issue.inclusive === false ? 'more than' : 'at least'} ${amount(issue.minimum, issue.origin)}`,
+        ),
+      ];
     case 'too_big':
-      return [fault('too-big', `${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)}`)];
+      return [
+        fault(
+          'too-big',
+          `${issue.inclusive === false ? 'less than' : 'at most'} ${amount(issue.maximum, issue.origin)}`,
+        ),
+      ];
     case 'not_multiple_of':
       return [fault('step', `a multiple of ${issue.divisor}`)];
     case 'invalid_format':
-      return [fault('format', issue.pattern === undefined ? `a text in the form ${issue.format}` : `a text like ${issue.pattern}`)];
+      return [
+        fault(
+          'format',
+          issue.pattern === undefined ? `a text in the form ${issue.format}` : `a text like ${issue.pattern}`,
+        ),
+      ];
     case 'invalid_key':
       return [fault('key', 'a valid key')];
     case 'invalid_element':
@@ -57,7 +78,13 @@ function unknownKey(key: string, place: Place, schema: z.ZodType, value: unknown
   const known = keysAt(schema, place, value);
   const hint = nearest(key, known)[0];
   const expected = known.length === 0 ? 'no such key' : oneOf(known);
-  const base = { code: 'schema.unknown-key', file, path: [...place, key].map(String).join('.'), expected, found: showValue(key) };
+  const base = {
+    code: 'schema.unknown-key',
+    file,
+    path: [...place, key].map(String).join('.'),
+    expected,
+    found: showValue(key),
+  };
   return hint === undefined ? base : { ...base, didYouMean: hint };
 }
 
@@ -71,7 +98,8 @@ function unionFaults(
   fault: (code: string, expected: string, near?: readonly string[]) => Fault,
 ): Fault[] {
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  if (options.length > 0) return [fault(valueAt(value, place) === undefined ? 'missing' : 'value', oneOf(options), options)];
+  if (options.length > 0)
+    return [fault(valueAt(value, place) === undefined ? 'missing' : 'value', oneOf(options), options)];
   const best = issue.errors
     .map((inner) => inner.flatMap((each) => faultsOf(each, place, schema, value, file)))
     .toSorted((a, b) => deepestPath(b) - deepestPath(a) || a.length - b.length)[0];

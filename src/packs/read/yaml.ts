@@ -19,17 +19,37 @@ const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype
  */
 export function parseYaml(text: string, file: string): Result<unknown, Fault[]> {
   if (text.length > longestText) {
-    return refuse([{ code: 'yaml.too-long', file, path: '', expected: `at most ${longestText} characters`, found: String(text.length) }]);
+    return refuse([
+      {
+        code: 'yaml.too-long',
+        file,
+        path: '',
+        expected: `at most ${longestText} characters`,
+        found: String(text.length),
+      },
+    ]);
   }
   try {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, strict: true, uniqueKeys: true });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      strict: true,
+      uniqueKeys: true,
+    });
     const complaints = [...document.errors, ...document.warnings];
     if (complaints.length > 0) {
       return refuse(
         complaints.slice(0, mostFaults).map((complaint) => {
           const { line, col } = lines.linePos(complaint.pos[0]);
-          return { code: codeOf(complaint.code), file, path: `line ${line}, column ${col}`, expected: expectedBy(complaint.code), found: complaint.message };
+          return {
+            code: codeOf(complaint.code),
+            file,
+            path: `line ${line}, column ${col}`,
+            expected: expectedBy(complaint.code),
+            found: complaint.message,
+          };
         }),
       );
     }
@@ -37,9 +57,15 @@ export function parseYaml(text: string, file: string): Result<unknown, Fault[]> 
     const fault = unfit(value, file);
     return fault ? refuse([fault]) : ok(value);
   } catch (error) {
-    // Aliases to excess and nesting beyond the engine's stack are thrown by the reader, not listed by it.
-    const found = error instanceof ReferenceError ? 'aliases repeated to excess, or to nothing' : 'a text that cannot be unfolded';
-    return refuse([{ code: 'yaml.too-tangled', file, path: '', expected: 'a plain document', found }]);
+    // Aliases and nesting beyond the engine's stack are found while unfolding: thrown by the reader, not listed by it.
+    const unknown = error instanceof ReferenceError && error.message.startsWith('Unresolved alias');
+    if (unknown)
+      return refuse([
+        { code: 'yaml.unknown-alias', file, path: '', expected: 'an anchor before its alias', found: error.message },
+      ]);
+    return refuse([
+      { code: 'yaml.too-tangled', file, path: '', expected: 'a plain document', found: 'aliases or levels to excess' },
+    ]);
   }
 }
 
@@ -61,7 +87,13 @@ function unfit(value: unknown, file: string): Fault | undefined {
   for (let next = left.pop(); next; next = left.pop()) {
     const { path } = next;
     if (path.length > deepest) {
-      return { code: 'yaml.too-deep', file, path: path.slice(0, 5).join('.'), expected: `at most ${deepest} levels`, found: 'more' };
+      return {
+        code: 'yaml.too-deep',
+        file,
+        path: path.slice(0, 5).join('.'),
+        expected: `at most ${deepest} levels`,
+        found: 'more',
+      };
     }
     if (typeof next.value === 'number' && !Number.isFinite(next.value)) {
       return { code: 'yaml.not-a-number', file, path: path.join('.'), expected: 'a number', found: String(next.value) };
@@ -69,7 +101,13 @@ function unfit(value: unknown, file: string): Fault | undefined {
     if (typeof next.value !== 'object' || next.value === null) continue;
     for (const [key, item] of Object.entries(next.value)) {
       if (forbiddenKeys.includes(key)) {
-        return { code: 'yaml.forbidden-key', file, path: path.join('.'), expected: 'a key of the format', found: showValue(key) };
+        return {
+          code: 'yaml.forbidden-key',
+          file,
+          path: path.join('.'),
+          expected: 'a key of the format',
+          found: showValue(key),
+        };
       }
       left.push({ value: item, path: [...path, key] });
     }

@@ -23,7 +23,8 @@ export function drawHistory(dice: Dice, subject: Subject, entries: readonly Entr
   const topics = [...new Set(fitting.map(({ topic }) => topic).filter((topic) => topic !== ''))];
   const count = subject.age < 18 ? dice.int(0, 1) : subject.age < 45 ? dice.int(0, 2) : dice.int(1, 3);
   const chosen: Entry[] = [];
-  for (const topic of dice.shuffle(topics).slice(0, count)) chosen.push(...fitting.filter((entry) => entry.topic === topic));
+  for (const topic of dice.shuffle(topics).slice(0, count))
+    chosen.push(...fitting.filter((entry) => entry.topic === topic));
   const singles = dice.shuffle(fitting.filter(({ topic }) => topic === ''));
   const wanted = dice.int(2, 4);
   for (const kind of ['allergy', 'immunization'] as const) {

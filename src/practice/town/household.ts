@@ -17,7 +17,16 @@ export interface Member {
   readonly patient: boolean;
 }
 
-type Kind = 'single' | 'couple' | 'family' | 'single-parent' | 'elder' | 'elder-couple' | 'three-generations' | 'blended' | 'siblings';
+type Kind =
+  | 'single'
+  | 'couple'
+  | 'family'
+  | 'single-parent'
+  | 'elder'
+  | 'elder-couple'
+  | 'three-generations'
+  | 'blended'
+  | 'siblings';
 
 const kinds: readonly { readonly kind: Kind; readonly weight: number }[] = [
   { kind: 'single', weight: 21 },

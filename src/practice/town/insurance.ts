@@ -17,10 +17,16 @@ const employerTypes: readonly Plan['type'][] = ['PPO', 'HMO', 'POS', 'EPO', 'HDH
 const medicareTypes: readonly Plan['type'][] = ['MEDICARE', 'ADVANTAGE'];
 
 /** Draws the coverages of a household's patients, by chart number. About one in twelve records has fallen behind the payer's truth. */
-export function drawInsurance(plans: readonly Plan[], seed: number, date: string, household: Household): ReadonlyMap<string, Insurance> {
+export function drawInsurance(
+  plans: readonly Plan[],
+  seed: number,
+  date: string,
+  household: Household,
+): ReadonlyMap<string, Insurance> {
   const dice = new Dice(seed, `insurance/${household.id}`);
   const [first] = household.members;
-  const singleParent = household.members.some(({ tie }) => tie === 'child') && !household.members.some(({ tie }) => tie === 'partner');
+  const singleParent =
+    household.members.some(({ tie }) => tie === 'child') && !household.members.some(({ tie }) => tie === 'partner');
   const way = dice.int(1, 1000);
   const medicaid = singleParent ? 380 : 120;
   const family = {
@@ -40,9 +46,11 @@ export function drawInsurance(plans: readonly Plan[], seed: number, date: string
   const insurances = household.members.map((member, index): [string | undefined, Insurance] => {
     const mine = new Dice(seed, `insurance/${household.id}/${index}`);
     const number = memberNumber(mine, household.id, index);
-    if (member.age >= 65) return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, medicareTypes), number, date, 70)];
+    if (member.age >= 65)
+      return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, medicareTypes), number, date, 70)];
     if (family.way === 'none') return [member.person.mrn, { record: [], truth: [] }];
-    if (family.way === 'MEDICAID') return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, ['MEDICAID']), number, date, 90)];
+    if (family.way === 'MEDICAID')
+      return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, ['MEDICAID']), number, date, 90)];
     return [member.person.mrn, shared(mine, member, index, family, date)];
   });
   return new Map(insurances.filter((each): each is [string, Insurance] => each[0] !== undefined));
@@ -91,7 +99,14 @@ function shared(dice: Dice, { person, age }: Member, index: number, family: Fami
 }
 
 /** Coverage of one's own: Medicare, a plan in its place, Medicaid. */
-function alone(dice: Dice, { person }: Member, plan: Plan, number: string, date: string, endsPermille: number): Insurance {
+function alone(
+  dice: Dice,
+  { person }: Member,
+  plan: Plan,
+  number: string,
+  date: string,
+  endsPermille: number,
+): Insurance {
   const start = `${Number(date.slice(0, 4)) - dice.int(1, 2)}-01-01`;
   const onRecord: Coverage = {
     id: `${person.mrn}/coverage/1`,
@@ -103,13 +118,21 @@ function alone(dice: Dice, { person }: Member, plan: Plan, number: string, date:
     priority: 1,
   };
   if (!dice.chance(endsPermille)) return changedNumber(dice, onRecord, date);
-  return { record: [onRecord], truth: [{ ...onRecord, ended: addDays(date, -dice.int(2, 45)) }], differs: 'coverage-ended' };
+  return {
+    record: [onRecord],
+    truth: [{ ...onRecord, ended: addDays(date, -dice.int(2, 45)) }],
+    differs: 'coverage-ended',
+  };
 }
 
 function changedNumber(dice: Dice, onRecord: Coverage, date: string): Insurance {
   if (!dice.chance(14)) return { record: [onRecord], truth: [onRecord] };
   const since = `${date.slice(0, 4)}-01-01`;
-  const renewed = { ...onRecord, memberId: onRecord.memberId.replace(/00/, '01'), effective: onRecord.effective > since ? onRecord.effective : since };
+  const renewed = {
+    ...onRecord,
+    memberId: onRecord.memberId.replace(/00/, '01'),
+    effective: onRecord.effective > since ? onRecord.effective : since,
+  };
   return { record: [onRecord], truth: [renewed], differs: 'member-number-changed' };
 }
 

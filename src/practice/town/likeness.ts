@@ -6,7 +6,13 @@ import type { Named } from './naming';
 
 const greying: readonly HairId[] = ['grey', 'silver', 'white'];
 /** Tags a heritage may list, with the people they are drawn for and how many of a thousand. */
-const worn: readonly { readonly tag: LookTag; readonly sex: 'F' | 'M' | 'any'; readonly youngest: number; readonly oldest: number; readonly permille: number }[] = [
+const worn: readonly {
+  readonly tag: LookTag;
+  readonly sex: 'F' | 'M' | 'any';
+  readonly youngest: number;
+  readonly oldest: number;
+  readonly permille: number;
+}[] = [
   { tag: 'hijab', sex: 'F', youngest: 14, oldest: 120, permille: 620 },
   { tag: 'turban', sex: 'M', youngest: 16, oldest: 120, permille: 650 },
   { tag: 'natural-hair', sex: 'any', youngest: 3, oldest: 64, permille: 600 },
@@ -29,13 +35,21 @@ export function drawLook(dice: Dice, { member, heritage }: Named, parents: reado
   const presentation = member.sex === 'F' ? 'feminine' : member.sex === 'M' ? 'masculine' : 'any';
   const wish: LookWish = { ageBand: ageBand(member.age), presentation, skin, ...(tag && { tag }) };
   const look = composeSuiting(dice, wish, heritage.looks);
-  const hair = like && !greying.includes(like.hair) && !greying.includes(look.hair) && dice.chance(700) ? like.hair : look.hair;
+  const hair =
+    like && !greying.includes(like.hair) && !greying.includes(look.hair) && dice.chance(700) ? like.hair : look.hair;
   const wheelchair = dice.chance(member.age >= 70 ? 90 : 15);
   return { ...look, hair, wheelchair, mask: dice.chance(35) };
 }
 
 function drawTag(dice: Dice, { sex, age }: Member, tags: readonly string[]): LookTag | undefined {
-  return worn.find((each) => tags.includes(each.tag) && (each.sex === 'any' || each.sex === sex) && age >= each.youngest && age <= each.oldest && dice.chance(each.permille))?.tag;
+  return worn.find(
+    (each) =>
+      tags.includes(each.tag) &&
+      (each.sex === 'any' || each.sex === sex) &&
+      age >= each.youngest &&
+      age <= each.oldest &&
+      dice.chance(each.permille),
+  )?.tag;
 }
 
 /** Hair that grows only in some families is drawn again for the others. */

@@ -36,10 +36,20 @@ export function drawNamesakes(practice: Practice, seed: number, date: string): R
     const dice = new Dice(seed, `namesakes/${index}`);
     const alike = dice.pick(soundAlikes);
     const sex = index === 0 ? dice.pick(['F', 'M'] as const) : alike.sex;
-    const listed = practice.people.names.filter(({ female, male }) => (sex === 'F' ? female : male).includes(alike.names[0]));
-    const heritage = dice.weighted(index === 1 && listed.length > 0 ? listed : practice.people.names, ({ weight }) => weight);
+    const listed = practice.people.names.filter(({ female, male }) =>
+      (sex === 'F' ? female : male).includes(alike.names[0]),
+    );
+    const heritage = dice.weighted(
+      index === 1 && listed.length > 0 ? listed : practice.people.names,
+      ({ weight }) => weight,
+    );
     const first = dice.pick(sex === 'F' ? heritage.female : heritage.male);
-    const shared = { heritage, sex, last: dice.pick(heritage.last), birthYear: Number(date.slice(0, 4)) - dice.int(28, 62) };
+    const shared = {
+      heritage,
+      sex,
+      last: dice.pick(heritage.last),
+      birthYear: Number(date.slice(0, 4)) - dice.int(28, 62),
+    };
     if (index === 0) {
       for (const number of [one, other]) out.set(number, { ...shared, oddity: 'same-name', first });
     } else {

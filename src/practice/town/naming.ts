@@ -14,7 +14,12 @@ export interface Named {
 }
 
 /** Names a household: children mostly carry the first adult's name, stepchildren another, partners their own or a shared one. */
-export function nameHousehold(dice: Dice, members: readonly Member[], heritages: readonly Heritage[], settled?: Namesake): Named[] {
+export function nameHousehold(
+  dice: Dice,
+  members: readonly Member[],
+  heritages: readonly Heritage[],
+  settled?: Namesake,
+): Named[] {
   const own = settled?.heritage ?? drawHeritage(dice, heritages);
   const partners = dice.chance(260) ? drawHeritage(dice, heritages) : own;
   const family = settled?.last ?? dice.pick(own.last);
@@ -27,11 +32,18 @@ export function nameHousehold(dice: Dice, members: readonly Member[], heritages:
     taken.add(first);
     const middle = pickOther(dice, firstNames(heritage, member), [...taken]);
     const birthName = pickOther(dice, partners.last, [family]);
-    const last = member.tie === 'partner' ? (shared ? family : birthName) : member.tie === 'stepchild' ? elsewhere : family;
+    const last =
+      member.tie === 'partner' ? (shared ? family : birthName) : member.tie === 'stepchild' ? elsewhere : family;
     const former = member.tie === 'partner' && shared && dice.chance(500);
     const hasMiddle = dice.chance(650);
     const goesByMiddle = hasMiddle && member.age > 12 && dice.chance(70);
-    const name = { first, last, ...(hasMiddle && { middle }), ...(goesByMiddle && { preferred: middle }), ...(former && { former: birthName }) };
+    const name = {
+      first,
+      last,
+      ...(hasMiddle && { middle }),
+      ...(goesByMiddle && { preferred: middle }),
+      ...(former && { former: birthName }),
+    };
     return { member, name, heritage };
   });
 }

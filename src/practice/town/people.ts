@@ -15,11 +15,21 @@ export interface Household {
 }
 
 /** Draws household number `number` (from 0) with its people; ages are those on `date`. */
-export function drawPeople(practice: Practice, seed: number, date: string, number: number, phone: string, settled?: Namesake): Household {
+export function drawPeople(
+  practice: Practice,
+  seed: number,
+  date: string,
+  number: number,
+  phone: string,
+  settled?: Namesake,
+): Household {
   const id = `h${String(number + 1).padStart(2, '0')}`;
   const dice = new Dice(seed, `household/${id}`);
   const birthday = settled && bornIn(dice, settled.birthYear);
-  const members = drawHousehold(dice, settled && birthday !== undefined ? { age: ageOn(birthday, date), sex: settled.sex } : undefined);
+  const members = drawHousehold(
+    dice,
+    settled && birthday !== undefined ? { age: ageOn(birthday, date), sex: settled.sex } : undefined,
+  );
   const named = nameHousehold(new Dice(seed, `names/${id}`), members, practice.people.names, settled);
   const address = `${dice.int(1, 98)} ${practice.people.streets[number % practice.people.streets.length] ?? ''}, ${practice.town}`;
   const speaks = dice.int(1, 1000);
@@ -32,7 +42,12 @@ export function drawPeople(practice: Practice, seed: number, date: string, numbe
     looks.push(look);
     const dob = birthday ?? addDays(addMonths(date, -12 * member.age), -mine.int(member.age === 0 ? 14 : 1, 360));
     // The old speak the first language more often, the young were at school in English.
-    const odds = member.age < 19 ? 0 : member.tie === 'elder' || member.age >= 65 ? heritage.speaksPermille * 2 : heritage.speaksPermille;
+    const odds =
+      member.age < 19
+        ? 0
+        : member.tie === 'elder' || member.age >= 65
+          ? heritage.speaksPermille * 2
+          : heritage.speaksPermille;
     const language = speaks <= odds ? heritage.language : 'en';
     const person: Person = {
       id: `${id}-${member.index + 1}`,

@@ -37,7 +37,9 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
   const phones = freePhones(practice, seed);
   const homes = practice.people.households;
   const namesakes = drawNamesakes(practice, seed, date);
-  const households = Array.from({ length: homes }, (_, number) => drawPeople(practice, seed, date, number, phones[number % phones.length] ?? practice.phone, namesakes.get(number)));
+  const households = Array.from({ length: homes }, (_, number) =>
+    drawPeople(practice, seed, date, number, phones[number % phones.length] ?? practice.phone, namesakes.get(number)),
+  );
   const spare = phones.length > homes ? phones.slice(homes) : phones;
   const oddities = new Map<string, Oddity[]>();
   const odd = (mrn: string, oddity: Oddity): void => {
@@ -55,16 +57,41 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
       if (mine.differs) odd(mrn, mine.differs);
       const namesake = index === 0 ? namesakes.get(number) : undefined;
       if (namesake) odd(mrn, namesake.oddity);
-      current.push(drawChart(practice, seed, date, household, member, mrn, mine.record, new Dice(seed, `own number/${mrn}`).pick(spare)));
+      current.push(
+        drawChart(
+          practice,
+          seed,
+          date,
+          household,
+          member,
+          mrn,
+          mine.record,
+          new Dice(seed, `own number/${mrn}`).pick(spare),
+        ),
+      );
     });
   });
   const aged = ageRecords(current, seed, addMonths(date, -12 * 20), practice, spare);
   for (const { chart, oddity } of aged) if (oddity) odd(chart.mrn, oddity);
-  const appointments = drawWeek(practice, seed, date, aged.map(({ chart }) => chart).filter(({ mrn }) => isAbout(seed, mrn)).map((chart) => bookable(chart, practice, date)));
+  const appointments = drawWeek(
+    practice,
+    seed,
+    date,
+    aged
+      .map(({ chart }) => chart)
+      .filter(({ mrn }) => isAbout(seed, mrn))
+      .map((chart) => bookable(chart, practice, date)),
+  );
   return {
-    people: byId(households.flatMap(({ members }) => members.map(({ person }) => person)), ({ id }) => id),
+    people: byId(
+      households.flatMap(({ members }) => members.map(({ person }) => person)),
+      ({ id }) => id,
+    ),
     households,
-    charts: byId(aged.map(({ chart }) => withVisits(chart, appointments, practice)), ({ mrn }) => mrn),
+    charts: byId(
+      aged.map(({ chart }) => withVisits(chart, appointments, practice)),
+      ({ mrn }) => mrn,
+    ),
     coverages,
     appointments: byId(appointments, ({ id }) => id),
     oddities: Object.fromEntries(oddities),
@@ -90,9 +117,13 @@ function bookable(chart: Chart, practice: Practice, date: string): Bookable {
 /** A visit of this week that took place is a visit seen; a nurse's is not a visit to a clinician. */
 function withVisits(chart: Chart, appointments: readonly Appointment[], practice: Practice): Chart {
   const byClinician = new Set(practice.visitTypes.filter(({ roomKind }) => roomKind !== 'nurse').map(({ id }) => id));
-  const visits = appointments.filter(({ mrn, status, type }) => mrn === chart.mrn && status === 'checked-out' && byClinician.has(type));
+  const visits = appointments.filter(
+    ({ mrn, status, type }) => mrn === chart.mrn && status === 'checked-out' && byClinician.has(type),
+  );
   if (visits.length === 0) return chart;
-  const seen = [...visits.map(({ date, provider }) => ({ date, provider })), ...chart.seen].toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const seen = [...visits.map(({ date, provider }) => ({ date, provider })), ...chart.seen].toSorted((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
   return { ...chart, seen };
 }
 

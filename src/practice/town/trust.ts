@@ -8,11 +8,41 @@ import type { Household } from './people';
 
 type Member = Household['members'][number];
 
-const passcodes = ['blue heron', 'marmalade', 'porch light', 'seven sisters', 'paper kite', 'maple and ash', 'copper kettle', 'night train', 'wild plum', 'old lighthouse', 'lemon drop', 'first snow', 'tin soldier', 'river stone', 'cinnamon', 'fox and crow'];
-const hearings: readonly (readonly HearingTopic[])[] = [['appointments'], ['appointments'], ['appointments', 'billing'], ['appointments', 'results'], ['everything'], ['billing']];
+const passcodes = [
+  'blue heron',
+  'marmalade',
+  'porch light',
+  'seven sisters',
+  'paper kite',
+  'maple and ash',
+  'copper kettle',
+  'night train',
+  'wild plum',
+  'old lighthouse',
+  'lemon drop',
+  'first snow',
+  'tin soldier',
+  'river stone',
+  'cinnamon',
+  'fox and crow',
+];
+const hearings: readonly (readonly HearingTopic[])[] = [
+  ['appointments'],
+  ['appointments'],
+  ['appointments', 'billing'],
+  ['appointments', 'results'],
+  ['everything'],
+  ['billing'],
+];
 
 /** Draws who may hear about a patient: somebody of the household, or a friend outside it. Children's parents need no entry. */
-export function drawContacts(dice: Dice, patient: Member, household: Household, practice: Practice, date: string): PermittedContact[] {
+export function drawContacts(
+  dice: Dice,
+  patient: Member,
+  household: Household,
+  practice: Practice,
+  date: string,
+): PermittedContact[] {
   if (patient.age < 18 || !dice.chance(440)) return [];
   const grown = household.members.filter((each) => each.person.id !== patient.person.id && each.age >= 18);
   const count = grown.length > 0 && dice.chance(200) ? 2 : 1;
@@ -46,16 +76,38 @@ export function relation(patient: Tie, other: Tie): Relationship {
 }
 
 /** Draws what a grown patient has asked for in writing; most have asked for nothing. */
-export function drawRequests(dice: Dice, patient: Member, household: Household, ownNumber: string, date: string): PatientRequest[] {
+export function drawRequests(
+  dice: Dice,
+  patient: Member,
+  household: Household,
+  ownNumber: string,
+  date: string,
+): PatientRequest[] {
   if (patient.age < 16) return [];
   const since = addDays(date, -dice.int(10, 700));
   if (dice.chance(60)) {
-    return [{ kind: 'confidential-communication', text: `Call only ${ownNumber}, never the number of the household. No letters home.`, agreed: true, only: ownNumber, date: since }];
+    return [
+      {
+        kind: 'confidential-communication',
+        text: `Call only ${ownNumber}, never the number of the household. No letters home.`,
+        agreed: true,
+        only: ownNumber,
+        date: since,
+      },
+    ];
   }
   const other = household.members.find(({ person, age }) => person.id !== patient.person.id && age >= 18);
   if (dice.chance(35)) {
     const against = other ? fullName(other.person.name) : 'my employer';
-    return [{ kind: 'restriction', text: `Nothing about my visits or bills to ${against}.`, agreed: true, against, date: since }];
+    return [
+      {
+        kind: 'restriction',
+        text: `Nothing about my visits or bills to ${against}.`,
+        agreed: true,
+        against,
+        date: since,
+      },
+    ];
   }
   return [];
 }

@@ -71,10 +71,16 @@ class Week {
     const grid = provider.gridMinutes * 60;
     const planned: Planned[] = [];
     for (const { from, to } of open) {
-      for (let at = Math.ceil(from / grid) * grid; at + grid <= to; ) {
+      for (let at = Math.ceil(from / grid) * grid; at + grid <= to;) {
         const half = (start: number): boolean => start < noon === at < noon;
         const preventive = planned.filter(({ type, start }) => type.preventive && half(start)).length;
-        const type = this.drawType(dice, provider, date, { from: at, to }, preventive >= provider.maxPhysicalsPerHalfDay);
+        const type = this.drawType(
+          dice,
+          provider,
+          date,
+          { from: at, to },
+          preventive >= provider.maxPhysicalsPerHalfDay,
+        );
         if (type) planned.push({ type, start: at });
         at += type ? Math.ceil((type.minutes * 60) / grid) * grid : grid;
       }
@@ -94,7 +100,13 @@ class Week {
     return planned.filter((each) => !gone.has(each));
   }
 
-  private drawType(dice: Dice, provider: Provider, date: string, gap: Stretch, physicalsFull: boolean): VisitType | undefined {
+  private drawType(
+    dice: Dice,
+    provider: Provider,
+    date: string,
+    gap: Stretch,
+    physicalsFull: boolean,
+  ): VisitType | undefined {
     const tooLateForNew = provider.noNewAfter !== undefined && clock(gap.from) >= provider.noNewAfter;
     const fitting = this.practice.visitTypes.filter(
       (type) =>

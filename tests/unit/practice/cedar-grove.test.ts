@@ -3,17 +3,27 @@ import { factKinds } from '../../../src/practice/acts/fact';
 import { alder, cedarGrove } from '../../helpers/cedar-grove';
 
 const { settings } = cedarGrove;
-const flagged = (words: string) => settings.redFlags.filter((flag) => flag.words.some((each) => words.toLowerCase().includes(each)));
+const flagged = (words: string) =>
+  settings.redFlags.filter((flag) => flag.words.some((each) => words.toLowerCase().includes(each)));
 
 describe('Cedar Grove', () => {
   it('has the people a small practice needs', () => {
     expect(new Set(cedarGrove.staff.map(({ role }) => role))).toEqual(
-      new Set(['physician', 'nurse-practitioner', 'nurse', 'medical-assistant', 'biller', 'privacy-officer', 'office-manager']),
+      new Set([
+        'physician',
+        'nurse-practitioner',
+        'nurse',
+        'medical-assistant',
+        'biller',
+        'privacy-officer',
+        'office-manager',
+      ]),
     );
   });
 
   it('answers urgent questions sooner than others', () => {
-    for (const { id, answersAfter, urgentAfter } of cedarGrove.staff) expect(urgentAfter[1], id).toBeLessThan(answersAfter[0] + 1);
+    for (const { id, answersAfter, urgentAfter } of cedarGrove.staff)
+      expect(urgentAfter[1], id).toBeLessThan(answersAfter[0] + 1);
   });
 
   it('knows every kind of plan, one of them without a contract', () => {
@@ -39,7 +49,20 @@ describe('Cedar Grove', () => {
 
   it('draws histories of nearly every kind of chart entry', () => {
     const kinds = new Set(cedarGrove.people.histories.map(({ kind }) => kind));
-    const inCharts = ['lab-result', 'imaging-result', 'diagnosis', 'medication', 'allergy', 'immunization', 'clinical-note', 'referral', 'care-instructions', 'family-history', 'work-status', 'claim'];
+    const inCharts = [
+      'lab-result',
+      'imaging-result',
+      'diagnosis',
+      'medication',
+      'allergy',
+      'immunization',
+      'clinical-note',
+      'referral',
+      'care-instructions',
+      'family-history',
+      'work-status',
+      'claim',
+    ];
     expect([...kinds].toSorted()).toEqual(inCharts.toSorted());
     expect(factKinds.ids).toEqual(expect.arrayContaining(inCharts));
   });
@@ -47,7 +70,27 @@ describe('Cedar Grove', () => {
   it('has a page for what a newcomer looks up', () => {
     const ids = cedarGrove.policies.map(({ id }) => id);
     expect(ids).toEqual(
-      expect.arrayContaining(['checking-callers', 'who-may-hear', 'results', 'records', 'work-notes', 'misdirected-pages', 'late-arrival', 'copay', 'hardship', 'telephones', 'messages', 'red-flags', 'interpreters', 'scheduling', 'waiting', 'complaints', 'angry-visitors', 'gifts', 'emergencies']),
+      expect.arrayContaining([
+        'checking-callers',
+        'who-may-hear',
+        'results',
+        'records',
+        'work-notes',
+        'misdirected-pages',
+        'late-arrival',
+        'copay',
+        'hardship',
+        'telephones',
+        'messages',
+        'red-flags',
+        'interpreters',
+        'scheduling',
+        'waiting',
+        'complaints',
+        'angry-visitors',
+        'gifts',
+        'emergencies',
+      ]),
     );
   });
 
@@ -73,7 +116,14 @@ describe('the red-flag list', () => {
     expect(flagged(words).map((flag) => flag.level)).toContain(level);
   });
 
-  it.each(['I would like to book a check-up', 'My prescription runs out on Friday', 'I pushed the wrong button on the portal', 'My knee is limping along as ever', 'A referral for my husband, it is two months old', 'Can I move my blood pressure check?'])('is silent about "%s"', (words) => {
+  it.each([
+    'I would like to book a check-up',
+    'My prescription runs out on Friday',
+    'I pushed the wrong button on the portal',
+    'My knee is limping along as ever',
+    'A referral for my husband, it is two months old',
+    'Can I move my blood pressure check?',
+  ])('is silent about "%s"', (words) => {
     expect(flagged(words)).toEqual([]);
   });
 });

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, ageOn, daysBetween, printedDate, spokenBirthDate, spokenDate, weekday } from '../../../src/practice/dates';
+import {
+  addDays,
+  addMonths,
+  ageOn,
+  daysBetween,
+  printedDate,
+  spokenBirthDate,
+  spokenDate,
+  weekday,
+} from '../../../src/practice/dates';
 
-const someDate = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const someDate = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('weekday', () => {
   it.each([
@@ -19,13 +30,21 @@ describe('weekday', () => {
   });
 
   it('agrees with the platform on any date', () => {
-    fc.assert(fc.property(someDate, (date) => weekday(date) === ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1));
+    fc.assert(
+      fc.property(someDate, (date) => weekday(date) === ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1),
+    );
   });
 });
 
 describe('adding and measuring', () => {
   it('finds as many days between two dates as were added', () => {
-    fc.assert(fc.property(someDate, fc.integer({ min: -4000, max: 4000 }), (date, days) => daysBetween(date, addDays(date, days)) === days));
+    fc.assert(
+      fc.property(
+        someDate,
+        fc.integer({ min: -4000, max: 4000 }),
+        (date, days) => daysBetween(date, addDays(date, days)) === days,
+      ),
+    );
   });
 
   it('keeps to the last day where a month is shorter', () => {

@@ -16,10 +16,29 @@ const rosa: Chart = {
   language: 'es',
   interpreter: true,
   pcp: 'okafor',
-  coverages: [{ id: 'CG-1007/coverage/1', plan: 'meadowlark-hmo', memberId: 'MLH0012345601', group: 'G-4471', subscriber: 'Rosa Delgado', effective: '2026-01-01', priority: 1 }],
+  coverages: [
+    {
+      id: 'CG-1007/coverage/1',
+      plan: 'meadowlark-hmo',
+      memberId: 'MLH0012345601',
+      group: 'G-4471',
+      subscriber: 'Rosa Delgado',
+      effective: '2026-01-01',
+      priority: 1,
+    },
+  ],
   contacts: [],
   requests: [],
-  facts: [{ id: 'CG-1007/lab-result/1', of: 'CG-1007', kind: 'lab-result', sensitivity: 'reproductive', label: 'Pregnancy test: negative', spoken: 'The test is negative.' }],
+  facts: [
+    {
+      id: 'CG-1007/lab-result/1',
+      of: 'CG-1007',
+      kind: 'lab-result',
+      sensitivity: 'reproductive',
+      label: 'Pregnancy test: negative',
+      spoken: 'The test is negative.',
+    },
+  ],
   orders: [{ id: 'CG-1007/order/1', kind: 'referral', text: 'Valley Cardiology Associates', done: false }],
   seen: [{ date: '2026-11-02', provider: 'okafor' }],
   balanceCents: 4000,
@@ -27,19 +46,37 @@ const rosa: Chart = {
   portal: true,
   alerts: [],
 };
-const visit: Appointment = { id: 'a1', mrn: 'CG-1007', provider: 'shah', type: 'derm-consult', date: today, start: 33_600, minutes: 30, status: 'booked', note: 'changing mole' };
-const read = (chart: Chart, ...appointments: Appointment[]) => factsOf({ chart, appointments: Object.fromEntries(appointments.map((each) => [each.id, each])), today, practice });
-const said = (chart: Chart, kind: string, ...appointments: Appointment[]) => read(chart, ...appointments).filter((fact) => fact.kind === kind).map(({ spoken }) => spoken);
+const visit: Appointment = {
+  id: 'a1',
+  mrn: 'CG-1007',
+  provider: 'shah',
+  type: 'derm-consult',
+  date: today,
+  start: 33_600,
+  minutes: 30,
+  status: 'booked',
+  note: 'changing mole',
+};
+const read = (chart: Chart, ...appointments: Appointment[]) =>
+  factsOf({ chart, appointments: Object.fromEntries(appointments.map((each) => [each.id, each])), today, practice });
+const said = (chart: Chart, kind: string, ...appointments: Appointment[]) =>
+  read(chart, ...appointments)
+    .filter((fact) => fact.kind === kind)
+    .map(({ spoken }) => spoken);
 
 describe('factsOf', () => {
   it('says an appointment as separate facts: when, with whom, why', () => {
     expect(said(rosa, 'appointment-time', visit)).toEqual(['The appointment is today at 9:20 am.']);
     expect(said(rosa, 'appointment-provider', visit)).toEqual(['The appointment today is with Dr. Shah.']);
-    expect(said(rosa, 'appointment-reason', visit)).toEqual(['It is booked as "Dermatology consult", and the reason given was "changing mole".']);
+    expect(said(rosa, 'appointment-reason', visit)).toEqual([
+      'It is booked as "Dermatology consult", and the reason given was "changing mole".',
+    ]);
   });
 
   it('says the day of a later one', () => {
-    expect(said(rosa, 'appointment-time', { ...visit, date: '2027-03-11' })).toEqual(['The appointment is on Thursday, March 11 at 9:20 am.']);
+    expect(said(rosa, 'appointment-time', { ...visit, date: '2027-03-11' })).toEqual([
+      'The appointment is on Thursday, March 11 at 9:20 am.',
+    ]);
   });
 
   it.each(['cancelled', 'no-show', 'checked-out'] as const)('leaves out a visit that is %s', (status) => {
@@ -54,7 +91,9 @@ describe('factsOf', () => {
     expect(said(rosa, 'copay', visit)).toEqual(['The copay for the visit today is $40.00.']);
     expect(said(rosa, 'copay', { ...visit, type: 'follow-up' })).toEqual(['The copay for the visit today is $20.00.']);
     expect(said(rosa, 'copay', { ...visit, type: 'physical' })).toEqual(['There is no copay for the visit today.']);
-    expect(said({ ...rosa, coverages: [] }, 'copay', visit)).toEqual(['Without insurance the visit today costs $195.00.']);
+    expect(said({ ...rosa, coverages: [] }, 'copay', visit)).toEqual([
+      'Without insurance the visit today costs $195.00.',
+    ]);
   });
 
   it('knows who is here only after arrival', () => {

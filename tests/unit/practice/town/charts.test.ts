@@ -20,7 +20,9 @@ describe('charts', () => {
   it('have no results, diagnoses or balance of people who were never seen', () => {
     for (const { charts } of fortyTowns) {
       for (const chart of Object.values(charts).filter(({ seen }) => seen.length === 0)) {
-        expect(chart.facts.every(({ kind }) => ['allergy', 'immunization', 'family-history'].includes(kind))).toBe(true);
+        expect(chart.facts.every(({ kind }) => ['allergy', 'immunization', 'family-history'].includes(kind))).toBe(
+          true,
+        );
         expect(chart.balanceCents).toBe(0);
       }
     }
@@ -30,7 +32,12 @@ describe('charts', () => {
     holdsInAnyTown(({ charts, people }, date) => {
       const births = new Map(Object.values(people).map(({ mrn, dob }) => [mrn, dob]));
       for (const { mrn, seen } of Object.values(charts)) {
-        expect(seen.map((visit) => visit.date)).toEqual(seen.map((visit) => visit.date).toSorted().toReversed());
+        expect(seen.map((visit) => visit.date)).toEqual(
+          seen
+            .map((visit) => visit.date)
+            .toSorted()
+            .toReversed(),
+        );
         for (const visit of seen) {
           expect(weekday(visit.date)).toBeLessThanOrEqual(5);
           expect(visit.date < date).toBe(true);
@@ -57,18 +64,24 @@ describe('charts', () => {
 
   it('have one or two mistyped birthdays a town', () => {
     for (const { oddities } of fortyTowns) {
-      const count = Object.values(oddities).flat().filter((oddity) => oddity === 'birth-date-typo').length;
+      const count = Object.values(oddities)
+        .flat()
+        .filter((oddity) => oddity === 'birth-date-typo').length;
       expect(count === 1 || count === 2).toBe(true);
     }
   });
 
   it('let contacts be named by about four in ten of the grown-ups, most with a passcode', () => {
-    const grown = fortyTowns.flatMap(({ charts }) => Object.values(charts).filter(({ dob }) => ageOn(dob, aTuesday) >= 18));
+    const grown = fortyTowns.flatMap(({ charts }) =>
+      Object.values(charts).filter(({ dob }) => ageOn(dob, aTuesday) >= 18),
+    );
     const share = shareOf(grown.filter(({ contacts }) => contacts.length > 0).length, grown.length);
     expect(share).toBeGreaterThan(0.35);
     expect(share).toBeLessThan(0.5);
     const contacts = grown.flatMap((chart) => chart.contacts);
-    expect(shareOf(contacts.filter(({ passcode }) => passcode !== undefined).length, contacts.length)).toBeGreaterThan(0.7);
+    expect(shareOf(contacts.filter(({ passcode }) => passcode !== undefined).length, contacts.length)).toBeGreaterThan(
+      0.7,
+    );
   });
 
   it('have a portal for about two in three', () => {

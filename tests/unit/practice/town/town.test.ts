@@ -15,7 +15,9 @@ describe('a town', () => {
 
   it('is another for another seed', () => {
     const [one, other] = fortyTowns;
-    expect(Object.values(one?.people ?? {}).map(({ name }) => name)).not.toEqual(Object.values(other?.people ?? {}).map(({ name }) => name));
+    expect(Object.values(one?.people ?? {}).map(({ name }) => name)).not.toEqual(
+      Object.values(other?.people ?? {}).map(({ name }) => name),
+    );
   });
 
   it('keeps everybody as they are when one household is added', () => {
@@ -29,7 +31,8 @@ describe('a town', () => {
   it('lets every name that it holds resolve', () => {
     holdsInAnyTown(({ people, charts, coverages, appointments, oddities, households }) => {
       const staff = cedarGrove.providers.map(({ id }) => id);
-      for (const person of Object.values(people)) if (person.mrn !== undefined) expect(charts[person.mrn]).toBeDefined();
+      for (const person of Object.values(people))
+        if (person.mrn !== undefined) expect(charts[person.mrn]).toBeDefined();
       expect(Object.keys(coverages).toSorted()).toEqual(Object.keys(charts).toSorted());
       for (const mrn of Object.keys(oddities)) expect(charts[mrn]).toBeDefined();
       for (const { mrn, provider, type } of Object.values(appointments)) {
@@ -39,7 +42,8 @@ describe('a town', () => {
       for (const chart of Object.values(charts)) {
         expect(staff).toContain(chart.pcp);
         for (const { provider } of chart.seen) expect(staff).toContain(provider);
-        for (const { plan } of [...chart.coverages, ...(coverages[chart.mrn] ?? [])]) expect(cedarGrove.plans.map(({ id }) => id)).toContain(plan);
+        for (const { plan } of [...chart.coverages, ...(coverages[chart.mrn] ?? [])])
+          expect(cedarGrove.plans.map(({ id }) => id)).toContain(plan);
       }
       expect(households.flatMap(({ members }) => members).length).toBe(Object.keys(people).length);
     }, 6);
@@ -48,7 +52,8 @@ describe('a town', () => {
   it('has fictional telephone numbers alone', () => {
     holdsInAnyTown(({ people, charts }) => {
       for (const { phone } of [...Object.values(people), ...Object.values(charts)]) expect(phone).toMatch(fictional);
-      for (const { requests } of Object.values(charts)) for (const { only } of requests) if (only !== undefined) expect(only).toMatch(fictional);
+      for (const { requests } of Object.values(charts))
+        for (const { only } of requests) if (only !== undefined) expect(only).toMatch(fictional);
     });
   });
 
@@ -69,7 +74,9 @@ describe('a town', () => {
         expect(age).toBeLessThanOrEqual(94);
       }
     });
-    const ages = fortyTowns.flatMap(({ households }) => households.flatMap(({ members }) => members.map(({ age }) => age)));
+    const ages = fortyTowns.flatMap(({ households }) =>
+      households.flatMap(({ members }) => members.map(({ age }) => age)),
+    );
     expect(Math.min(...ages)).toBe(0);
     expect(Math.max(...ages)).toBeGreaterThan(90);
   });
@@ -79,7 +86,8 @@ describe('a town', () => {
       for (const { members } of households) {
         const [adult] = members;
         for (const member of members) {
-          if (member.tie === 'child' || member.tie === 'stepchild') expect((adult?.age ?? 0) - member.age).toBeGreaterThanOrEqual(18);
+          if (member.tie === 'child' || member.tie === 'stepchild')
+            expect((adult?.age ?? 0) - member.age).toBeGreaterThanOrEqual(18);
           if (member.tie === 'elder') expect(member.age).toBeGreaterThan((adult?.age ?? 0) + 10);
         }
       }
@@ -103,7 +111,9 @@ describe('a town', () => {
     const people = households.flatMap(({ members }) => members.map(({ person }) => person));
     expect(new Set(people.map(({ language }) => language)).size).toBeGreaterThan(8);
     expect(people.some(({ pronoun }) => pronoun === 'they')).toBe(true);
-    const couples = households.flatMap(({ members }) => members.filter(({ tie }) => tie === 'partner').map((partner) => [members[0]?.person.sex, partner.person.sex]));
+    const couples = households.flatMap(({ members }) =>
+      members.filter(({ tie }) => tie === 'partner').map((partner) => [members[0]?.person.sex, partner.person.sex]),
+    );
     const same = shareOf(couples.filter(([one, other]) => one === other).length, couples.length);
     expect(same).toBeGreaterThan(0.05);
     expect(same).toBeLessThan(0.2);
@@ -112,7 +122,10 @@ describe('a town', () => {
 
   it('has in every town two who share name and birth year, and two whose names sound alike', () => {
     for (const { oddities, charts } of fortyTowns) {
-      const pair = (oddity: 'same-name' | 'sound-alike-name') => Object.keys(oddities).filter((mrn) => oddities[mrn]?.includes(oddity)).map((mrn) => charts[mrn]);
+      const pair = (oddity: 'same-name' | 'sound-alike-name') =>
+        Object.keys(oddities)
+          .filter((mrn) => oddities[mrn]?.includes(oddity))
+          .map((mrn) => charts[mrn]);
       const [one, other] = pair('same-name');
       expect([one?.name.first, one?.name.last]).toEqual([other?.name.first, other?.name.last]);
       expect(one?.mrn).not.toBe(other?.mrn);

@@ -17,7 +17,8 @@ describe('the calendar of a week', () => {
           const overlap = one.start < other.start + other.minutes * 60 && other.start < one.start + one.minutes * 60;
           if (!overlap) continue;
           expect(one.provider).not.toBe(other.provider);
-          if (kindOf(one.type) === 'procedure' || kindOf(one.type) === 'video') expect(kindOf(one.type)).not.toBe(kindOf(other.type));
+          if (kindOf(one.type) === 'procedure' || kindOf(one.type) === 'video')
+            expect(kindOf(one.type)).not.toBe(kindOf(other.type));
         }
       }
     }, 8);
@@ -33,7 +34,9 @@ describe('the calendar of a week', () => {
         expect(weekOf(date)).toContain(on);
         expect(minutes).toBe(visit.minutes);
         expect(start % (clinician.gridMinutes * 60)).toBe(0);
-        expect(openStretches(clinician, on).some(({ from, to }) => from <= start && start + minutes * 60 <= to)).toBe(true);
+        expect(openStretches(clinician, on).some(({ from, to }) => from <= start && start + minutes * 60 <= to)).toBe(
+          true,
+        );
         const age = ageOn(charts[mrn]?.dob ?? '', date);
         expect(age).toBeGreaterThanOrEqual(visit.minAge);
         expect(age).toBeLessThanOrEqual(visit.maxAge);
@@ -60,7 +63,9 @@ describe('the calendar of a week', () => {
       for (const provider of cedarGrove.providers) {
         for (const date of weekOf(aTuesday)) {
           const minutes = openStretches(provider, date).reduce((sum, { from, to }) => sum + (to - from) / 60, 0);
-          const booked = Object.values(appointments).filter((each) => each.provider === provider.id && each.date === date).reduce((sum, each) => sum + each.minutes, 0);
+          const booked = Object.values(appointments)
+            .filter((each) => each.provider === provider.id && each.date === date)
+            .reduce((sum, each) => sum + each.minutes, 0);
           if (minutes > 0) expect(booked, `${provider.id} ${date}`).toBeGreaterThan(minutes / 3);
           open += minutes;
           taken += booked;
