@@ -38,15 +38,16 @@ function fault(root, file, { target, typeOnly }) {
     const [bare = ''] = target.split('?');
     const path = asPosix(relative(root, join(root, dirname(file), bare)));
     const source = endings.map((ending) => path + ending).find((candidate) => isFile(join(root, candidate)));
-    if (source === undefined) return 'leads to nothing';
-    const [top = '', other = ''] = source.split('/');
+    // What the build draws and writes is not there on a fresh clone; the build itself says when it is missing.
+    if (source === undefined && !path.startsWith('assets/generated/')) return 'leads to nothing';
+    const [top = '', other = ''] = (source ?? path).split('/');
     if (top === 'tests') return folder === 'cli' ? undefined : 'the product does not know its tests';
     if (top !== 'src') {
       return typeOnly || loaders.includes(folder)
         ? undefined
         : `only ${loaders.join(', ')} load data and art; others are handed them`;
     }
-    if (buildTime.isIn(source)) {
+    if (buildTime.isIn(source ?? path)) {
       return building || folder === 'cli' ? undefined : 'runs while the product is built, never in it';
     }
     if (other === folder || outlook.ours.includes(other)) return undefined;

@@ -98,6 +98,14 @@ describe('the boundary checker', () => {
     expect({ modules, imports }).toEqual({ modules: 4, imports: 5 });
   });
 
+  it('does not miss what the build will draw, but still asks who loads it', () => {
+    const drawn = "import room from '../../assets/generated/room.webp?url'; export const r = room;";
+    expect(checkBoundaries(tempTree({ 'src/scene/a.ts': drawn })).faults).toEqual([]);
+    expect(checkBoundaries(tempTree({ 'src/sim/a.ts': drawn })).faults).toEqual([
+      expect.stringContaining('others are handed them'),
+    ]);
+  });
+
   it('reads every module of the product', () => {
     const { modules, imports } = checkBoundaries(process.cwd());
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
