@@ -84,7 +84,7 @@ function shared(dice: Dice, { person, age }: Member, index: number, family: Fami
   // Grown children leave a parent's plan at 26.
   const agedOut = index > 0 && age === 26 && dice.chance(700);
   if (!family.ends && !agedOut) return changedNumber(dice, onRecord, date);
-  const ended = addDays(date, -family.daysAgo);
+  const ended = sinceBirth(person.dob, addDays(date, -family.daysAgo));
   const gone = { ...onRecord, ended };
   if (agedOut || family.change === 1) return { record: [onRecord], truth: [gone], differs: 'coverage-ended' };
   const fresh: Coverage = {
@@ -120,9 +120,15 @@ function alone(
   if (!dice.chance(endsPermille)) return changedNumber(dice, onRecord, date);
   return {
     record: [onRecord],
-    truth: [{ ...onRecord, ended: addDays(date, -dice.int(2, 45)) }],
+    truth: [{ ...onRecord, ended: sinceBirth(person.dob, addDays(date, -dice.int(2, 45))) }],
     differs: 'coverage-ended',
   };
+}
+
+/** A newborn’s coverage lasted a day at least. */
+function sinceBirth(dob: string, date: string): string {
+  const first = addDays(dob, 1);
+  return first > date ? first : date;
 }
 
 function changedNumber(dice: Dice, onRecord: Coverage, date: string): Insurance {

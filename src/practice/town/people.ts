@@ -31,7 +31,10 @@ export function drawPeople(
     settled && birthday !== undefined ? { age: ageOn(birthday, date), sex: settled.sex } : undefined,
   );
   const named = nameHousehold(new Dice(seed, `names/${id}`), members, practice.people.names, settled);
-  const address = `${dice.int(1, 98)} ${practice.people.streets[number % practice.people.streets.length] ?? ''}, ${practice.town}`;
+  const { streets } = practice.people;
+  // Each round through the streets has its own stretch of house numbers, so that no two households share a door.
+  const house = Math.floor(number / streets.length) * 30 + dice.int(1, 29);
+  const address = `${house} ${streets[number % streets.length] ?? ''}, ${practice.town}`;
   const speaks = dice.int(1, 1000);
   const looks: Look[] = [];
   const people = named.map((each) => {

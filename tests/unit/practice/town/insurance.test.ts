@@ -30,12 +30,15 @@ describe('coverages', () => {
   });
 
   it('have member numbers of the plan, each given once, and begin neither before birth nor after the end', () => {
-    holdsInAnyTown(({ charts, coverages, people }) => {
+    holdsInAnyTown(({ charts, coverages, people }, date) => {
       const births = new Map(Object.values(people).map(({ mrn, dob }) => [mrn, dob]));
       for (const chart of Object.values(charts)) {
         for (const each of [...chart.coverages, ...(coverages[chart.mrn] ?? [])]) {
           const plan = cedarGrove.plans.find(({ id }) => id === each.plan);
           expect(each.memberId.startsWith(plan?.memberIdPrefix ?? '?')).toBe(true);
+          if (each.ended !== undefined) {
+            expect(each.ended >= each.effective && each.ended < date).toBe(true);
+          }
           expect(each.effective >= (births.get(chart.mrn) ?? '9')).toBe(true);
         }
       }

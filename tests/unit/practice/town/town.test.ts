@@ -57,12 +57,13 @@ describe('a town', () => {
     });
   });
 
-  it('gives no number of the practice or its directory to a household, and each household its own', () => {
+  it('gives no number of the practice or its directory to a household, and each household a number and a door of its own', () => {
     const office = new Set(cedarGrove.directory.flatMap(({ phone, fax }) => [phone, fax]));
     holdsInAnyTown(({ households }) => {
       const numbers = households.map(({ members }) => members[0]?.person.phone ?? '');
       expect(numbers.some((number) => office.has(number))).toBe(false);
       expect(new Set(numbers).size).toBe(numbers.length);
+      expect(new Set(households.map(({ members }) => members[0]?.person.address)).size).toBe(households.length);
     });
   });
 
