@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromiumAdvice, findChromium } from './chromium.mjs';
+import { chromiumAdvice } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
+import { obtainChromium } from './obtain-chromium.mjs';
 import { root } from './root.mjs';
 import { say } from './say.mjs';
 import { run } from './spawn.mjs';
@@ -18,23 +19,6 @@ ${steps.map((step) => `  ${step.name.padEnd(11)} ${step.says}`).join('\n')}
   --only STEPS   run these alone, as --only types,unit
   --keep-going   run the later steps although one failed
   --help         this text`;
-
-/** In CI a missing Chromium is installed from Debian's packages; elsewhere the one command is told. */
-async function ensureChromium() {
-  const found = findChromium();
-  if (found !== undefined) return found;
-  if (process.env['CI'] === 'true' && existsSync('/usr/bin/apt-get')) {
-    say('Installing Debian’s Chromium for the browser tests …');
-    const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'ignore', 2]);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run({ command: 'apt-get', args: ['update', '-qq'] }, { stdio, env });
-    await run(
-      { command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'] },
-      { stdio, env },
-    );
-  }
-  return findChromium();
-}
 
 /** @param {import('./steps.mjs').Step} step @param {boolean} ok @returns {import('./tally.mjs').Tally} */
 function tallyStep(step, ok) {
@@ -62,7 +46,7 @@ async function main() {
     return 2;
   }
   if (!(await ensureInstalled())) return 1;
-  const chromium = plan.steps.some((step) => step.browser) ? await ensureChromium() : undefined;
+  const chromium = plan.steps.some((step) => step.browser) ? await obtainChromium() : undefined;
   mkdirSync(`${root}/${reports}`, { recursive: true });
   const tallies = [];
   let failures = 0;
