@@ -9,6 +9,11 @@ import { chairs } from './room/stage';
 
 const depths = { back: -1000, fall: -900, light: -800, hand: -790, front: 200_000, key: 200_001 } as const;
 const fallPhases = 4;
+/** The points of the clock's hands that lie in its middle. */
+const handPivots: readonly (readonly [number, number])[] = [
+  [6, 22],
+  [6, 30],
+];
 
 /** Everything of the room that is not a person: scenery, chairs, clock hands, lamps and the phone's keys. */
 export interface Backdrop {
@@ -40,22 +45,20 @@ export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resol
     bakery.scenery(key, items, room.width, room.height, resolution);
     target.setTexture(key).setScale(whole).setVisible(true);
   };
-  const small = (target: Image, key: string, piece: string, scale: number, palette = {}): Image => {
-    const layer = bakery.layer(`${key}|${scale}`, [{ piece, x: 0, y: 0 }], palette, scale * resolution);
+  const small = (target: Image, key: string, piece: string, scale: number, palette = {}, origin: readonly [number, number] = [0, 0]): Image => {
+    const layer = bakery.thing(`${key}|${scale}`, piece, palette, scale * resolution);
     return target
       .setTexture(layer.key)
       .setScale(whole)
-      .setOrigin((-layer.left * layer.scale) / layer.width, (-layer.top * layer.scale) / layer.height)
+      .setOrigin(((origin[0] - layer.left) * layer.scale) / layer.width, ((origin[1] - layer.top) * layer.scale) / layer.height)
       .setVisible(true);
   };
 
   function showHands(view: RoomView): void {
     const turn = [(view.clock / 43_200) * 360, (view.clock / 3600) * 360];
     hands.forEach((hand, index) => {
-      small(hand, `hand ${index}`, index === 0 ? 'room/hand-hour' : 'room/hand-minute', room.unit * 0.9);
+      small(hand, `hand ${index}`, index === 0 ? 'room/hand-hour' : 'room/hand-minute', room.unit * 0.9, {}, handPivots[index]);
       hand.setPosition(room.clock.x, room.clock.y).setAngle(turn[index] ?? 0);
-      // The hands' drawings turn about a point near their lower end.
-      hand.setDisplayOrigin(hand.width / 2, hand.height * (index === 0 ? 0.795 : 0.84));
     });
   }
 

@@ -21,7 +21,8 @@ function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRend
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width));
   canvas.height = Math.max(1, Math.ceil(height));
-  const context = canvas.getContext('2d');
+  // Kept in main memory: it is painted once and handed to WebGL, and must be complete when it is.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser offers no 2D canvas');
   return [canvas, context];
 }
@@ -29,9 +30,10 @@ function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRend
 /** Paints drawings into textures once and hands them out by key. */
 export interface Bakery {
   layer(key: string, placed: readonly Placed[], palette: Palette, scale: number): Layer;
-  has(key: string): boolean;
+  /** A layer that stays: things of the room, of which there are few. */
+  thing(key: string, piece: string, palette: Palette, scale: number): Layer;
   scenery(key: string, items: readonly Item[], width: number, height: number, resolution: number): void;
-  /** Drops layers that nobody has used since the last `keep` requests. */
+  /** Drops layers of people that are not in use once there are many. */
   sweep(inUse: ReadonlySet<string>): void;
   clear(): void;
 }
@@ -41,6 +43,12 @@ const roomForLayers = 150;
 /** Makes a bakery for one scene. */
 export function createBakery(stage: Stage, atlas: Atlas): Bakery {
   const layers = new Map<string, Layer>();
+  const things = new Map<string, Layer>();
+  const get = (shelf: Map<string, Layer>, key: string, make: () => Layer): Layer => {
+    const made = shelf.get(key) ?? make();
+    shelf.set(key, made);
+    return made;
+  };
   const put = (key: string, canvas: HTMLCanvasElement): void => {
     if (stage.textures.exists(key)) stage.textures.remove(key);
     stage.textures.addCanvas(key, canvas);
@@ -67,14 +75,8 @@ export function createBakery(stage: Stage, atlas: Atlas): Bakery {
     return { key, left, top, scale, width: canvas.width, height: canvas.height };
   };
   return {
-    layer(key, placed, palette, scale) {
-      const known = layers.get(key);
-      if (known !== undefined) return known;
-      const made = bake(key, placed, palette, scale);
-      layers.set(key, made);
-      return made;
-    },
-    has: (key) => layers.has(key),
+    layer: (key, placed, palette, scale) => get(layers, key, () => bake(key, placed, palette, scale)),
+    thing: (key, piece, palette, scale) => get(things, key, () => bake(key, [{ piece, x: 0, y: 0 }], palette, scale)),
     scenery(key, items, width, height, resolution) {
       const [canvas, context] = canvasOf(width * resolution, height * resolution);
       context.scale(resolution, resolution);
@@ -90,8 +92,9 @@ export function createBakery(stage: Stage, atlas: Atlas): Bakery {
       }
     },
     clear() {
-      for (const key of layers.keys()) stage.textures.remove(key);
+      for (const key of [...layers.keys(), ...things.keys()]) stage.textures.remove(key);
       layers.clear();
+      things.clear();
     },
   };
 }

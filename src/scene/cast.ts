@@ -26,9 +26,9 @@ export function createCast(around: Surroundings, room: Layout): Cast {
   let draws = 0;
 
   function exit(actor: Actor): void {
-    const inside = actor.standing.place === 'hallway' || actor.standing.place === 'seat';
+    const inside = actor.standing.place === 'hallway';
     if (!around.reducedMotion && !inside) {
-      const door: Standing = { ...actor.standing, pose: 'standing', spot: { ...doorSpot(room), scale: doorSpot(room).scale }, facesLeft: false, lean: 0, depth: doorSpot(room).y / room.unit, place: 'door' };
+      const door: Standing = { ...actor.standing, pose: 'standing', spot: doorSpot(room), facesLeft: false, lean: 0, depth: doorSpot(room).y / room.unit, place: 'door' };
       actor.go(door);
     }
     leavers.push(actor);

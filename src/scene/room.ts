@@ -78,6 +78,8 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     images: { default: whiteUrl, missing: whiteUrl, white: whiteUrl },
     backgroundColor: '#e0bd8e',
     antialias: true,
+    // One texture at a time: telling several apart in a shader compares fractions, and some drivers then leave holes.
+    maxTextures: 1,
     powerPreference: 'low-power',
     callbacks: { postBoot: () => prepare() },
   });

@@ -1,4 +1,4 @@
-import type { Look, Mood } from '../../practice/look';
+import type { GarmentId, Look, Mood } from '../../practice/look';
 import type { Palette } from '../atlas/format';
 import { headParts } from '../atlas/parts';
 import type { FigureId } from '../atlas/bodies';
@@ -22,7 +22,7 @@ export interface Figure {
   readonly neck: { readonly x: number; readonly y: number }; // about which the head turns
 }
 
-export type Pose = 'bust' | 'standing' | 'walking' | 'seated';
+export type Pose = 'bust' | 'standing' | 'walking' | 'seated' | 'reading';
 
 /** Where the drawings of a head lie beside those of an upper body. */
 const anchors = { hair: [342, 190], face: [531, 366], beard: [495, 518], mask: [436, 492], glasses: [419, 421], bust: [147, 639] } as const;
@@ -81,13 +81,17 @@ function bustFigure(look: Look, mood: Mood, masked: boolean, mouth: Mouth): Figu
 
 const bustHeads: Readonly<Partial<Record<string, readonly [number, number]>>> = { 'tee-striped-explaining': [0, 30], 'tee-shrug': [90, 0] };
 
-function seatedFigure(look: Look, mood: Mood, masked: boolean): Figure {
+const shortSleeves: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'blouse'];
+
+function seatedFigure(look: Look, mood: Mood, masked: boolean, reading: boolean): Figure {
   const seated = seatedOf(look);
   if (seated !== 'lap') return wholeFigure(look, mood, masked, seated);
   const bust = bustFigure(look, 'calm', masked, 'shut');
+  const sleeves = shortSleeves.includes(look.garment) ? 'short' : 'long';
+  const hands: Placed = reading ? { piece: `people/reading-${sleeves}`, x: 150, y: 1130 } : { piece: 'people/hands-rest', x: 150, y: 1230 };
   return {
     ...bust,
-    body: [...bust.body, { piece: 'people/lap', x: 150, y: 1230 }],
+    body: [...bust.body, { piece: 'people/lap', x: 150, y: 1230 }, hands],
     head: headOf(look, mood, masked, 'shut', [0, 0]),
     bounds: { x: 100, y: 30, width: 1000, height: 2010 },
     foot: { x: 590, y: 1975 },
@@ -97,6 +101,6 @@ function seatedFigure(look: Look, mood: Mood, masked: boolean): Figure {
 /** Puts a person together in one pose and mood. */
 export function figureOf(look: Look, mood: Mood, pose: Pose, masked: boolean, mouth: Mouth = 'shut'): Figure {
   if (pose === 'bust') return bustFigure(look, mood, masked, mouth);
-  if (pose === 'seated') return seatedFigure(look, mood, masked);
+  if (pose === 'seated' || pose === 'reading') return seatedFigure(look, mood, masked, pose === 'reading');
   return wholeFigure(look, mood, masked, standingOf(look, mood, pose === 'walking'));
 }

@@ -86,6 +86,7 @@ export function backItems(room: Layout, shown: Pick<RoomView, 'weather' | 'doorO
   const ceiling = room.wallFoot - 300 * room.unit;
   if (ceiling > 60) for (const share of [0.56, 0.84]) items.push({ piece: 'room/pendant', x: room.width * share, y: Math.min(0, ceiling - 150 * room.unit), scale: room.unit });
   items.push(rug(room), at('room/plant', room.plant));
+  items.push({ piece: 'room/side-table', x: room.seats.x - 70 * room.unit, y: room.wallFoot - 20 * room.unit, scale: room.unit });
   return items;
 }
 

@@ -4,7 +4,7 @@ import { paperSpot, type Box, type Layout } from './layout';
 import { stage, type Standing } from './stage';
 
 /** Half the width and the height of a figure above its foot, in its own units. */
-const bodies = { bust: [400, 1180], standing: [330, 2860], walking: [330, 2860], seated: [390, 1800] } as const;
+const bodies = { bust: [400, 1180], standing: [330, 2860], walking: [330, 2860], seated: [390, 1800], reading: [390, 1800] } as const;
 
 function inside(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;

@@ -34,7 +34,8 @@ export function whim(id: string, bound: number): number {
 
 function standingAt(room: Layout, person: RoomPerson, pose: Pose, spot: Spot, facesLeft: boolean): Standing {
   const { id, look, mood, masked, restless } = person;
-  const drawnSize = pose === 'seated' ? poseScale[seatedOf(look)] : 1;
+  const seated = pose === 'seated' || pose === 'reading';
+  const drawnSize = seated ? poseScale[seatedOf(look)] : 1;
   return {
     id,
     look,
@@ -45,7 +46,7 @@ function standingAt(room: Layout, person: RoomPerson, pose: Pose, spot: Spot, fa
     spot: { ...spot, scale: spot.scale * statureScale[look.stature] * drawnSize },
     facesLeft,
     lean: 0,
-    depth: pose === 'bust' ? bustDepth : spot.y / room.unit + (pose === 'seated' ? 0.5 : 0),
+    depth: pose === 'bust' ? bustDepth : spot.y / room.unit + (seated ? 0.5 : 0),
     place: person.place.kind,
   };
 }
@@ -59,6 +60,12 @@ function atCounter(room: Layout, person: RoomPerson): Standing {
   return { ...figure, look: person.look, lean };
 }
 
+/** People at ease pass the time with a magazine; those who are upset do not. */
+function seatedPose(person: RoomPerson): Pose {
+  const atEase = person.mood === 'calm' || person.mood === 'content' || person.mood === 'tired';
+  return atEase && !person.restless && whim(person.id, 2) === 0 ? 'reading' : 'seated';
+}
+
 function placed(room: Layout, view: RoomView, person: RoomPerson, queueLength: number): Standing {
   const { place } = person;
   if (place.kind === 'counter' || person.id === view.counter) return atCounter(room, person);
@@ -66,7 +73,7 @@ function placed(room: Layout, view: RoomView, person: RoomPerson, queueLength: n
   if (place.kind === 'hallway') return standingAt(room, person, 'standing', hallwaySpot(room, place.index), false);
   if (place.kind === 'door') return standingAt(room, person, 'standing', doorSpot(room), true);
   const { standing, ...spot } = seatSpot(room, place.index);
-  return standingAt(room, person, standing ? 'standing' : 'seated', spot, whim(person.id, 3) === 0);
+  return standingAt(room, person, standing ? 'standing' : seatedPose(person), spot, whim(person.id, 3) === 0);
 }
 
 /** Everyone in the room at their place, farthest first. */
