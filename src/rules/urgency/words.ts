@@ -46,7 +46,7 @@ export function findPhrase(clause: Clause, phrase: Clause): Found | undefined {
   return loose < 0 ? undefined : { at: loose, exact: false };
 }
 
-const negators = new Set(['no', 'not', 'without', 'never', 'denies', 'deny', 'dont', 'doesnt', 'didnt', 'isnt', 'havent', 'hasnt', 'arent', 'wasnt', 'nor']);
+const negators = new Set(['no', 'not', 'nothing', 'without', 'never', 'denies', 'deny', 'dont', 'doesnt', 'didnt', 'isnt', 'havent', 'hasnt', 'arent', 'wasnt', 'nor']);
 
 /** Words after which "never" and "not" deny nothing: "never had chest pain like this". */
 const comparisons = new Set(['like', 'such', 'before', 'bad', 'worse', 'sure', 'going', 'stopping']);

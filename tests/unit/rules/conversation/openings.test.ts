@@ -1,0 +1,42 @@
+import { describe } from 'vitest';
+import { type Described, testCases } from '../../../helpers/judging';
+import { asksReason, callback, close, greet, judgeTalk, summary, type Talked, tells, they, we } from './steps';
+
+const hold = (asked: boolean, at?: number) => we({ verb: 'hold', asked }, at);
+const book = we({ verb: 'book', mrn: 'CG-1', type: 'follow-up', slot: 'okafor/2027-03-16/50400' });
+
+const cases: readonly Described<Talked>[] = [
+  { case: 'a call from greeting to goodbye', cites: 'COM-01, COM-04', of: { channel: 'phone', steps: [greet, asksReason, tells, book, summary, close] }, says: { 'conversation.greeting': 'met', 'conversation.purpose': 'met', 'conversation.summary': 'met', 'conversation.closing': 'met', 'conversation.respect': 'met' }, silent: ['conversation.hold-asked', 'conversation.transfer-warm', 'conversation.refusal-explained', 'conversation.interpreter', 'conversation.acknowledge', 'conversation.angry-person', 'conversation.limit'] },
+  { case: 'questioned before a greeting', cites: 'COM-01', of: { channel: 'phone', steps: [we({ verb: 'ask', item: 'full-name' }), greet, close] }, says: { 'conversation.greeting': 'partly' } },
+  { case: 'never greeted', cites: 'COM-01', of: { steps: [we({ verb: 'ask', item: 'full-name' }), close] }, says: { 'conversation.greeting': 'missed' } },
+  { case: 'a portal message needs no spoken greeting', cites: 'COM-31', of: { channel: 'portal', steps: [we({ verb: 'explain', topic: 'records-process' })] }, says: {}, silent: ['conversation.greeting', 'conversation.closing', 'conversation.summary'] },
+  { case: 'somebody collapses: help before a greeting', cites: 'COM-12', of: { steps: [they({ words: 'He fell down!' }), we({ verb: 'emergency', call: 'nurse' }), we({ verb: 'request', thing: 'take-seat' })] }, says: {}, silent: ['conversation.greeting', 'conversation.closing', 'conversation.summary'] },
+  { case: 'the person says unasked what it is about: no question is owed', cites: 'COM-01', of: { channel: 'phone', steps: [tells, greet, book, summary, close] }, says: { 'conversation.greeting': 'met' }, silent: ['conversation.purpose'] },
+  { case: 'transferred before anybody knew why', cites: 'COM-01, COM-03', of: { channel: 'phone', ended: 'transferred', steps: [greet, we({ verb: 'transfer', to: 'biller', warm: true })] }, says: { 'conversation.purpose': 'missed' } },
+  { case: '"Doctor’s office, hold"', cites: 'COM-01, COM-02', of: { channel: 'phone', steps: [hold(false), close] }, says: { 'conversation.hold-asked': 'breach serious' } },
+  { case: 'asked to hold, the reason known', cites: 'COM-02', of: { channel: 'phone', steps: [greet, asksReason, tells, hold(true, 30), we({ verb: 'resume', line: 1 }, 70), close] }, says: { 'conversation.hold-asked': 'met', 'conversation.hold-return': 'met' } },
+  { case: 'asked to hold, the reason not known', cites: 'COM-02', of: { channel: 'phone', steps: [greet, hold(true), close] }, says: { 'conversation.hold-asked': 'partly' } },
+  { case: 'held without asking, the reason known', cites: 'COM-02', of: { channel: 'phone', steps: [greet, tells, hold(false)] }, says: { 'conversation.hold-asked': 'missed' } },
+  { case: 'held although the caller said no', cites: 'COM-02', of: { channel: 'phone', steps: [greet, tells, they({ words: 'No, please, not again.', refuses: true }), hold(true)] }, says: { 'conversation.hold-asked': 'breach serious' } },
+  { case: 'a hold of a minute and a half', cites: 'COM-02', of: { channel: 'phone', steps: [greet, tells, hold(true, 30), we({ verb: 'resume', line: 1 }, 120)] }, says: { 'conversation.hold-return': 'partly' } },
+  { case: 'five silent minutes', cites: 'COM-02', of: { channel: 'phone', steps: [greet, tells, hold(true, 30), we({ verb: 'resume', line: 1 }, 330)] }, says: { 'conversation.hold-return': 'missed' } },
+  { case: 'the caller hangs up on hold', cites: 'COM-02', of: { channel: 'phone', ended: 'hung-up', steps: [greet, tells, hold(true, 30)] }, says: { 'conversation.hold-return': 'missed' } },
+  { case: 'a hold with a check in between', cites: 'COM-02', of: { channel: 'phone', steps: [greet, tells, hold(true, 30), we({ verb: 'resume', line: 1 }, 80), hold(true, 84), we({ verb: 'resume', line: 1 }, 130)] }, says: { 'conversation.hold-return': 'met' } },
+  { case: 'a hold of unknown length', cites: 'COM-02', of: { channel: 'phone', steps: [greet, tells, hold(true), we({ verb: 'resume', line: 1 }), close] }, says: { 'conversation.hold-asked': 'met' }, silent: ['conversation.hold-return'] },
+  { case: 'a warm transfer', cites: 'COM-03', of: { channel: 'phone', ended: 'transferred', steps: [greet, tells, we({ verb: 'transfer', to: 'biller', warm: true })] }, says: { 'conversation.transfer-warm': 'met' }, silent: ['conversation.summary', 'conversation.closing'] },
+  { case: 'a cold transfer about a bill', cites: 'COM-03', of: { channel: 'phone', ended: 'transferred', needs: ['pay'], steps: [greet, tells, we({ verb: 'transfer', to: 'biller', warm: false })] }, says: { 'conversation.transfer-warm': 'missed' } },
+  { case: 'a cold transfer of a symptom', cites: 'COM-03, SCH-12', of: { channel: 'phone', ended: 'transferred', needs: ['symptom'], steps: [greet, tells, we({ verb: 'transfer', to: 'nurse', warm: false })] }, says: { 'conversation.transfer-warm': 'breach serious' } },
+  { case: 'a symptom sent to voicemail', cites: 'COM-03', of: { channel: 'phone', ended: 'transferred', needs: ['symptom'], steps: [greet, tells, we({ verb: 'transfer', to: 'nurse-voicemail', warm: false })] }, says: { 'conversation.transfer-warm': 'breach critical' } },
+  { case: 'passed from desk to desk', cites: 'COM-03', of: { channel: 'phone', ended: 'transferred', steps: [greet, tells, ...['biller', 'manager', 'biller'].map((to) => we({ verb: 'transfer', to, warm: true }))] }, says: { 'conversation.transfer-warm': 'partly' } },
+  { case: 'booked and not summed up', cites: 'COM-04, SCH-15', of: { channel: 'phone', steps: [greet, tells, book, close] }, says: { 'conversation.summary': 'missed' } },
+  { case: 'booked, the number read back only', cites: 'COM-04', of: { channel: 'phone', steps: [greet, tells, book, we({ verb: 'confirm', item: 'callback-number' }), close] }, says: { 'conversation.summary': 'partly' } },
+  { case: 'nothing agreed, nothing to sum up', cites: 'COM-04', of: { steps: [greet, tells, we({ verb: 'explain', topic: 'records-process' }), close] }, says: { 'conversation.closing': 'met' }, silent: ['conversation.summary'] },
+  { case: 'a call back promised and said again', cites: 'COM-04', of: { channel: 'phone', steps: [greet, tells, callback, we({ verb: 'summarise', steps: ['nurse-calls'] }), close] }, says: { 'conversation.summary': 'met' } },
+  { case: 'cut off without a word', cites: 'COM-04', of: { channel: 'phone', steps: [greet, tells, we({ verb: 'hang-up' })] }, says: { 'conversation.closing': 'missed' } },
+  { case: '"Is there anything else?"', cites: 'COM-04', of: { channel: 'phone', steps: [greet, tells, we({ verb: 'ask', item: 'anything-else' })] }, says: { 'conversation.closing': 'met' } },
+  { case: 'the caller hung up: no closing is owed', cites: 'COM-04', of: { channel: 'phone', ended: 'hung-up', steps: [greet, tells] }, says: { 'conversation.greeting': 'met' }, silent: ['conversation.closing', 'conversation.summary'] },
+];
+
+describe('how a conversation opens, is handed on and ends', () => {
+  testCases(cases, judgeTalk);
+});
