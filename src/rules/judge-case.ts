@@ -1,0 +1,76 @@
+import type { Authority, Severity } from './authority';
+import type { DescribedCase } from './case-file';
+import { judge } from './judge';
+import type { JudgeContext } from './situation/context';
+import type { Situation } from './situation/situation';
+import type { Verdict, VerdictWord } from './verdict';
+
+/** What the judges say of one described case: the main verdict spread out, and every verdict in `all`. */
+export interface CaseAnswer {
+  readonly id: string;
+  readonly title?: string;
+  readonly verdict: VerdictWord | 'nothing-to-say';
+  readonly basis: string;
+  readonly authority: readonly Authority[];
+  readonly severity: Severity;
+  readonly tooMuch: readonly string[];
+  readonly needs: readonly string[];
+  readonly routeTo: string | null;
+  readonly due: string | null;
+  readonly amount: number | null;
+  readonly betterAct: string;
+  readonly rule: string | null;
+  readonly facts: readonly string[];
+  readonly law: string | null;
+  readonly policy: string | null;
+  /** Whether the answer is as the case expected; absent when it expected nothing. */
+  readonly asExpected?: boolean;
+  readonly all: readonly Verdict[];
+}
+
+/** Judges one described case. */
+export function judgeCase(described: DescribedCase, context: JudgeContext): CaseAnswer {
+  const { id, title, source: _source, expect, ...situation } = described;
+  const all = judge(situation satisfies Situation, context);
+  const main = mainOf(all);
+  const answer: CaseAnswer = {
+    id,
+    ...(title === undefined ? {} : { title }),
+    verdict: main?.verdict ?? 'nothing-to-say',
+    basis: main?.basis ?? 'No rule has anything to say of this.',
+    authority: main?.authority ?? [],
+    severity: main?.severity ?? 'none',
+    tooMuch: main?.tooMuch ?? [],
+    needs: main?.needs ?? [],
+    routeTo: main?.routeTo ?? null,
+    due: main?.due ?? null,
+    amount: main?.amount ?? null,
+    betterAct: main?.betterAct ?? '',
+    rule: main?.rule ?? null,
+    facts: main?.facts ?? [],
+    law: main?.law ?? null,
+    policy: main?.policy ?? null,
+    all,
+  };
+  return expect === undefined ? answer : { ...answer, asExpected: isAsExpected(answer, expect) };
+}
+
+const answers: readonly VerdictWord[] = ['allowed', 'allowed-in-part', 'needs', 'route', 'forbidden', 'right', 'cautious', 'wrongful', 'valid', 'void', 'not-enough', 'invalid', 'computed'];
+const gravities: readonly Severity[] = ['none', 'minor', 'serious', 'critical'];
+
+/** Judges that answer a question put their answer first; of duties alone the gravest finding speaks for the case. */
+function mainOf(all: readonly Verdict[]): Verdict | undefined {
+  const [first] = all;
+  if (first !== undefined && answers.includes(first.verdict)) return first;
+  return all.toSorted((a, b) => gravities.indexOf(b.severity) - gravities.indexOf(a.severity))[0];
+}
+
+function isAsExpected(answer: CaseAnswer, expect: NonNullable<DescribedCase['expect']>): boolean {
+  return (
+    answer.verdict === expect.verdict &&
+    (expect.severity === undefined || answer.severity === expect.severity) &&
+    (expect.rule === undefined || answer.rule === expect.rule) &&
+    (expect.routeTo === undefined || answer.routeTo === expect.routeTo) &&
+    (expect.tooMuch === undefined || expect.tooMuch.toSorted().join('\n') === answer.tooMuch.toSorted().join('\n'))
+  );
+}
