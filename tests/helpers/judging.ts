@@ -1,52 +1,60 @@
-import { expect, it } from 'vitest';
-import { registry } from '../../src/rules/registry';
+import type { z } from 'zod';
+import { judge } from '../../src/rules/judge';
 import type { JudgeContext } from '../../src/rules/situation/context';
-import type { Verdict } from '../../src/rules/verdict';
-import { aTuesday, cedarGrove } from './cedar-grove';
+import type { disclosureSchema, refusalSchema } from '../../src/rules/situation/disclosure';
+import { type Situation, situationSchema } from '../../src/rules/situation/situation';
+import type { Verdict, VerdictWord } from '../../src/rules/verdict';
+import { alder, aTuesday, cedarGrove } from './cedar-grove';
 
-/** Cedar Grove's written policies on a Tuesday. */
-export const underCedarGrove: JudgeContext = { practice: cedarGrove.name, settings: cedarGrove.settings, policies: cedarGrove.policies, date: aTuesday };
+/** Cedar Grove's policies on a Tuesday, under the law of Alder. */
+export const atCedarGrove: JudgeContext = { practice: 'Cedar Grove', settings: cedarGrove.settings, policies: cedarGrove.policies, date: aTuesday, state: alder };
 
-/** A described case with what the judges must say of it, written down before they were run. */
-export interface Described<Input> {
-  readonly case: string;
-  /** Entries of the rule tables it is taken from. */
-  readonly cites: string;
-  readonly of: Input;
-  /** Rule id → outcome, with the severity when it is serious or critical: 'breach critical'. 'none' for a verdict that is no evidence. */
-  readonly says: Readonly<Record<string, string>>;
-  /** Rules whose occasion did not arise. */
-  readonly silent?: readonly string[];
+/** The same desk where nobody says which state it is in. */
+export const nowhere: JudgeContext = { practice: atCedarGrove.practice, settings: atCedarGrove.settings, policies: atCedarGrove.policies, date: aTuesday };
+
+/** A situation as a case file writes it, with everything left out that its defaults say. */
+export type Described = z.input<typeof situationSchema>;
+export type DescribedDisclosure = Omit<z.input<typeof disclosureSchema>, 'question'>;
+export type DescribedRefusal = Omit<z.input<typeof refusalSchema>, 'question'>;
+
+/** What one case is expected to say. */
+export interface Expected {
+  readonly verdict: VerdictWord;
+  readonly severity?: Verdict['severity'];
+  readonly rule?: string;
+  readonly tooMuch?: readonly string[];
+  readonly routeTo?: string;
 }
 
-/** 'breach critical', 'partly', 'met': a verdict as the tables write it. */
-export function inShort({ outcome, severity }: Verdict): string {
-  return `${outcome ?? 'none'}${severity === 'serious' || severity === 'critical' ? ` ${severity}` : ''}`;
+/** One described case: the entry it is written from, what happens, and what the judge is expected to say. */
+export interface CaseOf<Input> {
+  readonly entry: string;
+  readonly title: string;
+  readonly case: Input;
+  readonly expect: Expected;
+  readonly context?: JudgeContext;
 }
 
-/** Every verdict by its rule; of two under one rule the later. */
-export function byRule(verdicts: readonly Verdict[]): Record<string, string> {
-  return Object.fromEntries(verdicts.map((verdict) => [verdict.rule, inShort(verdict)]));
+/** Judges a described situation. */
+export function judged(described: Described, context: JudgeContext = atCedarGrove): Verdict[] {
+  const situation: Situation = situationSchema.parse(described);
+  return judge(situation, context);
 }
 
-/** One test per described case: the rules named say what is written, the silent ones nothing, and every verdict can be shown. */
-export function testCases<Input>(cases: readonly Described<Input>[], judge: (of: Input) => Verdict[]): void {
-  it.each(cases.map((each) => [`${each.case} (${each.cites}; ${Object.keys(each.says).join(', ')})`, each] as const))('%s', (_, each) => {
-    const verdicts = judge(each.of);
-    const said = byRule(verdicts);
-    expect(Object.fromEntries(Object.keys(each.says).map((rule) => [rule, said[rule] ?? 'silent']))).toEqual(each.says);
-    for (const rule of each.silent ?? []) expect(said[rule], rule).toBeUndefined();
-    for (const verdict of verdicts) expectShowable(verdict);
-  });
+/** The first verdict, of which there has to be one. */
+export function mainVerdict(described: Described, context: JudgeContext = atCedarGrove): Verdict {
+  const [first] = judged(described, context);
+  if (first === undefined) throw new Error('The judges said nothing.');
+  return first;
 }
 
-/** A verdict names a known rule, rests on an authority or a named policy, and says in words what it rests on and what is better. */
-export function expectShowable(verdict: Verdict): void {
-  expect(registry[verdict.rule], `${verdict.rule} is in the registry`).toBeDefined();
-  expect(verdict.authority.length > 0 || verdict.policy !== undefined, `${verdict.rule} rests on something`).toBe(true);
-  expect(verdict.basis.length, `${verdict.rule} says why`).toBeGreaterThan(5);
-  expect(verdict.betterAct.length, `${verdict.rule} says what is better`).toBeGreaterThan(5);
-  const mark = registry[verdict.rule]?.mark;
-  if (mark === 'M' || mark === 'P') expect(verdict.policy, `${verdict.rule} is graded as policy`).toMatch(/^Cedar Grove/);
-  expect(verdict.critical === true, `${verdict.rule}: critical failures are of critical severity`).toBe(verdict.severity === 'critical');
+/** The parts of a verdict that a case expects something of, for one comparison that explains itself. */
+export function asExpected(verdict: Verdict, expect: Expected): Expected {
+  return {
+    verdict: verdict.verdict,
+    ...(expect.severity === undefined ? {} : { severity: verdict.severity }),
+    ...(expect.rule === undefined ? {} : { rule: verdict.rule }),
+    ...(expect.tooMuch === undefined ? {} : { tooMuch: verdict.tooMuch ?? [] }),
+    ...(expect.routeTo === undefined || verdict.routeTo === undefined ? {} : { routeTo: verdict.routeTo }),
+  };
 }
