@@ -19,7 +19,7 @@ const days = z.int().min(-3650).max(730).describe('Days from the date of the pac
 const castMember = z.union([
   z.strictObject({ from: z.literal('patients'), where: condition.default('true') }),
   z.strictObject({ from: z.literal('household'), of: role, where: condition.default('true') }),
-  z.strictObject({ relation: relationships.schema, of: role.optional(), sex: z.enum(['F', 'M']).optional(), age: z.tuple([z.int(), z.int()]).optional(), language: z.string().max(12).optional() }),
+  z.strictObject({ relation: relationships.schema, of: role.optional(), sex: z.enum(['F', 'M']).optional(), age: z.tuple([z.int(), z.int()]).optional(), bornDaysAgo: z.int().min(0).max(1100).optional().describe('For a baby: the exact age in days.'), language: z.string().max(12).optional() }),
 ]);
 
 /** One thing that is so, or that is on record, in a variant. `as` names it for texts and conditions. */
@@ -94,6 +94,7 @@ const variant = z.strictObject({
   person: role.optional().describe('Who speaks, when it is not the encounter’s person.'),
   about: role.optional().describe('The patient this variant is about, when it is not the encounter’s.'),
   capacity: capacities.schema.optional().describe('What the person truly is, where it differs from the encounter’s.'),
+  claimedCapacity: capacities.schema.optional().describe('What the person says to be, where it differs from the encounter’s capacity.'),
   changes: z.array(change).max(24).default([]),
   manner: manner.optional(),
   channel: z.enum(['phone', 'counter', 'fax']).optional().describe('How this variant comes, when not as the others.'),
