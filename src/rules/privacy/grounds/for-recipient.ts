@@ -6,13 +6,16 @@ import { familyGrounds } from './family';
 import { courtGrounds, policeGrounds, processGrounds, protectiveGrounds, publicHealthGrounds, threatGrounds } from './officials';
 import { attorneyGrounds, employerGrounds, interpreterGrounds, outsiderGrounds, schoolGrounds, signedGrounds, wrongRecipientGrounds } from './outsiders';
 import { patientGrounds } from './patient';
-import { decedentGrounds, parentGrounds, representativeGrounds } from './representatives';
+import { decedentGrounds, longDead, parentGrounds, representativeGrounds } from './representatives';
 
 /** Everything on which this recipient might be told, the recipient's own standing last. Never empty. */
 export function groundsFor(exchange: Exchange, context: JudgeContext): Ground[] {
   const standing = ofCapacity(exchange, context);
   if (exchange.recipient.capacity === 'wrong-recipient' || exchange.channel === 'social-media') return standing;
-  return [...signedGrounds(exchange, context), ...processGrounds(exchange, context), ...threatGrounds(exchange), ...standing];
+  const process = processGrounds(exchange, context);
+  // Whoever comes with a court's paper is answered on that paper, not on what they would otherwise have to bring.
+  const otherwise = process.length > 0 && ['attorney', 'court', 'law-enforcement'].includes(exchange.recipient.capacity) ? [] : standing;
+  return [...signedGrounds(exchange, context), ...process, ...threatGrounds(exchange), ...longDead(exchange, context), ...otherwise];
 }
 
 function ofCapacity(exchange: Exchange, context: JudgeContext): Ground[] {

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../practice/dates';
 import { checkPaper } from '../../papers/check-paper';
 import type { JudgeContext } from '../../situation/context';
 import type { DescribedPaper } from '../../situation/papers';
@@ -106,6 +107,13 @@ export function decedentGrounds(exchange: Exchange, context: JudgeContext): Grou
       betterAct: 'Say that you are sorry, ask what they need, answer what concerned their part, and name the paper the record takes.',
     },
   ];
+}
+
+/** Fifty years after death the protection ends. */
+export function longDead(exchange: Exchange, context: JudgeContext): Ground[] {
+  const on = exchange.subject.deceased?.on;
+  if (on === undefined || addMonths(on, 600) > (exchange.date ?? context.date)) return [];
+  return [{ rule: peopleRules['privacy.decedent'], reach: () => 'yes', basis: 'More than fifty years have passed since the death; the federal protection has ended.', betterAct: 'Let the manager look at it; the practice may still decline.' }];
 }
 
 function inTheirShoes(exchange: Exchange, context: JudgeContext, rule: Ground['rule'], basis: string): Ground {
