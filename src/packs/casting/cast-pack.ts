@@ -55,7 +55,7 @@ function castEncounter(pack: Pack, compiled: CompiledEncounter, seed: number, wo
   castMembers(draft, source.cast, taken);
   for (const [role, id] of Object.entries(draft.roles)) describePerson(draft, role, world.people[id]);
   const personRole = variant.person ?? source.person;
-  const patientRole = source.about ?? personRole;
+  const patientRole = variant.about ?? source.about ?? personRole;
   for (const change of [...source.changes, ...variant.changes]) applyChange(draft, change);
   const person = world.people[draft.roles[personRole] ?? ''];
   const patient = world.people[draft.roles[patientRole] ?? ''];
@@ -71,7 +71,7 @@ function castEncounter(pack: Pack, compiled: CompiledEncounter, seed: number, wo
     patient: patient?.id ?? '',
     ...(patient?.mrn !== undefined && world.charts[patient.mrn] ? { about: patient.mrn } : {}),
     capacity: variant.capacity ?? source.capacity,
-    claimedCapacity: source.capacity,
+    claimedCapacity: variant.claimedCapacity ?? source.capacity,
     manner: { ...source.manner, ...variant.manner },
     named: draft.named,
     fill: draft.fill,

@@ -1,4 +1,4 @@
-import { ageOn } from '../../practice/dates';
+import { addDays, ageOn } from '../../practice/dates';
 import { composeLook } from '../../practice/look.casting';
 import type { Person } from '../../practice/person';
 import type { Practice } from '../../practice/practice';
@@ -65,7 +65,7 @@ function makeRelative(draft: CastDraft, role: string, member: Extract<CastMember
     name: { first: dice.pick(sex === 'F' ? names.female : names.male), last: shares ? of.name.last : dice.pick(names.last) },
     sex,
     pronoun: sex === 'F' ? 'she' : 'he',
-    dob: `${year}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}`,
+    dob: member.bornDaysAgo === undefined ? `${year}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}` : addDays(draft.date, -member.bornDaysAgo),
     phone: `555-01${two(dice.int(0, 99))}`,
     address: shares && member.relation === 'spouse' ? of.address : `${dice.int(3, 240)} ${dice.pick(practice.people.streets)}`,
     language: member.language ?? 'en',

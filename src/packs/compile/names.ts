@@ -32,6 +32,7 @@ export function checkNames(raw: RawPack): Fault[] {
     });
     encounter.variants.forEach((variant, index) => {
       need(roles, variant.person, file, `variants.${index}.person`, 'a role of the cast');
+      need(roles, variant.about, file, `variants.${index}.about`, 'a role of the cast');
       need(types, variant.manner?.wants?.type, file, `variants.${index}.manner.wants.type`, 'a visit type of the practice');
       need(providers, variant.manner?.wants?.provider, file, `variants.${index}.manner.wants.provider`, 'a clinician of the practice');
     });

@@ -25,7 +25,8 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   const { wants } = cast.manner;
   const chart = run.state.world.record.charts[encounter.about ?? ''];
   const newPatient = chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? run.setup.date, run.setup.date) > 3 * 365;
-  const order = chart?.orders.find((one) => one.kind === 'follow-up' && !one.done);
+  const ordered = Object.values(cast.named).flatMap(({ kind, id }) => (kind === 'order' ? [id] : []));
+  const order = chart?.orders.find((one) => ordered.includes(one.id));
   const type = typeOf(run, last) ?? run.setup.practice.visitTypes.find((one) => one.id === (wants?.type ?? order?.visitType));
   const query = type ? queryFor(run, cast, type, newPatient, order) : undefined;
   const slot = last && last.verb !== 'cancel' ? parseSlotId(last.slot) : undefined;
