@@ -51,7 +51,7 @@ export function judgeRelay(talk: Talk, context: JudgeContext): Verdict[] {
   if (talk.situation.channel !== 'relay') return [];
   const rule = accessRules['conversation.relay'];
   const betterAct = 'Speak to the caller, not to the operator, one at a time, and allow for the lag.';
-  const greetedOnly = talk.said.filter(({ act }) => act.verb !== 'greet' && act.verb !== 'close').length === 0;
+  const greetedOnly = talk.said.filter(({ act }) => !['greet', 'close', 'decline'].includes(act.verb)).length === 0;
   const cut = talk.done.some(({ act }) => act.verb === 'hang-up') && greetedOnly;
   const refused = talk.said.some(({ act }) => act.verb === 'decline' && act.what === 'information' && act.reason === 'privacy') && greetedOnly;
   if (cut || refused || talk.done.length === 0) return [finding(rule, context, { outcome: 'breach', word: 'wrongful', basis: 'The relay call was cut off or not taken.', betterAct })];

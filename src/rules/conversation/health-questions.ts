@@ -7,12 +7,12 @@ import { respectRules } from './respect.rules';
 import type { Done, Talk } from './talk';
 
 /**
- * Whether questions about symptoms, medicines and results were left to clinicians and reached one. Words that are on the
- * list of red flags are for the judge of urgency.
+ * Whether questions about symptoms, medicines and results were left to clinicians and reached one. Words that are plainly
+ * on the list of red flags are for the judge of urgency.
  * @source COM-06, COM-17
  */
 export function judgeHealthQuestions(talk: Talk, context: JudgeContext): Verdict[] {
-  if (redFlags(talk.heard.map(({ words }) => words), context.settings).length > 0) return [];
+  if (redFlags(talk.heard.map(({ words }) => words), context.settings).some(({ doubtful }) => !doubtful)) return [];
   const rule = respectRules['conversation.no-advice'];
   const betterAct = 'Say "I cannot judge that; the nurse can", and pass on the words as they were said.';
   if (talk.said.some(({ act }) => act.verb === 'instruct' && (act.instruction === 'take-something' || act.instruction === 'wait-and-see'))) {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type Described, testCases } from '../../../helpers/judging';
+import { type Described, testCases } from '../../../helpers/described-cases';
 import { close, greet, judgeTalk, type Talked, they, we } from './steps';
 
 const spanish = they({ words: 'Buenos días, necesito una cita.', feeling: 'confusion' });

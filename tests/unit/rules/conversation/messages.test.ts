@@ -5,7 +5,7 @@ import { messageElements } from '../../../../src/practice/acts/speech';
 import { judgeMessage } from '../../../../src/rules/conversation/judge-message';
 import { judgeWaiting } from '../../../../src/rules/conversation/judge-waiting';
 import { messageCaseSchema, waitingSchema } from '../../../../src/rules/situation/conversation';
-import { byRule, type Described, testCases, underCedarGrove } from '../../../helpers/judging';
+import { byRule, type Described, testCases, underCedarGrove } from '../../../helpers/described-cases';
 
 type Message = Omit<z.input<typeof messageCaseSchema>, 'question'>;
 type Waiting = Omit<z.input<typeof waitingSchema>, 'question'>;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type Described, testCases } from '../../../helpers/judging';
+import { type Described, testCases } from '../../../helpers/described-cases';
 import { asksReason, callback, close, greet, judgeTalk, summary, type Talked, tells, they, we } from './steps';
 
 const hold = (asked: boolean, at?: number) => we({ verb: 'hold', asked }, at);

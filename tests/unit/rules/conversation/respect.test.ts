@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feelings } from '../../../../src/practice/acts/talk.vocabulary';
-import { byRule, type Described, testCases } from '../../../helpers/judging';
+import { byRule, type Described, testCases } from '../../../helpers/described-cases';
 import { callback, close, greet, judgeTalk, type Talked, tells, they, we } from './steps';
 
 const worried = they({ words: 'She is worrying herself sick over it.', feeling: 'worry' });
@@ -65,7 +65,11 @@ const act = fc.constantFrom(
 
 describe('whatever is said', () => {
   it('judges the same talk alike every time', () => {
-    fc.assert(fc.property(fc.array(act, { maxLength: 14 }), (steps) => expect(judgeTalk({ steps })).toEqual(judgeTalk({ steps }))));
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 14 }), (steps) => {
+        expect(judgeTalk({ steps })).toEqual(judgeTalk({ steps }));
+      }),
+    );
   });
 
   it('never counts an acknowledgement against anybody (COM-13, COM-14)', () => {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { judgeConversation } from '../../../../src/rules/conversation/judge-conversation';
 import { conversationSchema } from '../../../../src/rules/situation/conversation';
 import type { Verdict } from '../../../../src/rules/verdict';
-import { underCedarGrove } from '../../../helpers/judging';
+import { underCedarGrove } from '../../../helpers/described-cases';
 
 export type Talked = Omit<z.input<typeof conversationSchema>, 'question'>;
 type Step = Talked['steps'][number];

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Act } from '../../../../src/practice/acts/act';
 import { urgencySchema } from '../../../../src/rules/situation/conversation';
 import { judgeUrgency } from '../../../../src/rules/urgency/judge-urgency';
-import { byRule, type Described, expectShowable, testCases, underCedarGrove } from '../../../helpers/judging';
+import { byRule, type Described, expectShowable, testCases, underCedarGrove } from '../../../helpers/described-cases';
 
 type Input = Omit<z.input<typeof urgencySchema>, 'question'>;
 
