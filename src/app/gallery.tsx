@@ -28,7 +28,10 @@ function Room() {
   useEffect(() => {
     if (place.current === null) return;
     const resolution = Number(query.get('resolution') ?? 0);
-    const room = createRoom(place.current, { reducedMotion: query.has('still'), ...(resolution > 0 ? { resolution } : {}) });
+    const room = createRoom(place.current, {
+      reducedMotion: query.has('still'),
+      ...(resolution > 0 ? { resolution } : {}),
+    });
     let wish = first;
     room.draw(town(wish));
     window.gallery = {

@@ -46,7 +46,15 @@ const greying: readonly HairId[] = ['grey', 'silver', 'white'];
 const darkHair: readonly HairId[] = ['black', 'espresso', 'brown'];
 const darkSkin: readonly SkinId[] = ['bronze', 'brown', 'umber', 'deep'];
 const feminineGarments: readonly GarmentId[] = ['blouse', 'tee-cap-sleeve'];
-const coveredGarments: readonly GarmentId[] = ['shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open'];
+const coveredGarments: readonly GarmentId[] = [
+  'shirt',
+  'shirt-pocket',
+  'sweater',
+  'sweater-flecked',
+  'sweater-collar',
+  'blazer',
+  'jacket-open',
+];
 const childGarments: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'hoodie', 'sweater'];
 /** Worn by clinicians only, so never drawn for a visitor. */
 const staffGarments: readonly GarmentId[] = ['coat'];
@@ -69,19 +77,26 @@ function headsFor(wish: LookWish): HeadId[] {
 
 function hairFor(wish: LookWish, skin: SkinId | undefined): readonly HairId[] {
   if (wish.ageBand === 'older') return greying;
-  const natural = skin !== undefined && darkSkin.includes(skin) ? darkHair : hairIds.filter((id) => !greying.includes(id));
+  const natural =
+    skin !== undefined && darkSkin.includes(skin) ? darkHair : hairIds.filter((id) => !greying.includes(id));
   return wish.ageBand === 'adult' ? [...natural, ...natural, 'grey'] : natural;
 }
 
 function garmentsFor(wish: LookWish): readonly GarmentId[] {
   if (wish.tag === 'hijab') return coveredGarments;
-  const byAge = wish.ageBand === 'older' ? coveredGarments : wish.ageBand === 'child' ? childGarments : garmentIds.filter((id) => !staffGarments.includes(id));
+  const byAge =
+    wish.ageBand === 'older'
+      ? coveredGarments
+      : wish.ageBand === 'child'
+        ? childGarments
+        : garmentIds.filter((id) => !staffGarments.includes(id));
   return wish.presentation === 'masculine' ? byAge.filter((id) => !feminineGarments.includes(id)) : byAge;
 }
 
 /** Everything that suits a person of that age and presentation; every list is non-empty. */
 export function looksFor(wish: LookWish): LookChoices {
-  const bearded = wish.presentation === 'masculine' && wish.tag !== 'hijab' && (wish.ageBand === 'adult' || wish.ageBand === 'older');
+  const bearded =
+    wish.presentation === 'masculine' && wish.tag !== 'hijab' && (wish.ageBand === 'adult' || wish.ageBand === 'older');
   const skins = wish.skin === undefined ? skinIds : [wish.skin];
   return {
     heads: headsFor(wish),

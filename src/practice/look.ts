@@ -19,7 +19,11 @@ interface HeadTraits {
 const grown = ['young', 'adult', 'older'] as const;
 const younger = ['child', 'young', 'adult'] as const;
 const notChild = ['young', 'adult'] as const;
-const head = (ages: readonly AgeBand[], presents: Presentation, ...tags: LookTag[]): HeadTraits => ({ ages, presents, tags });
+const head = (ages: readonly AgeBand[], presents: Presentation, ...tags: LookTag[]): HeadTraits => ({
+  ages,
+  presents,
+  tags,
+});
 
 /** Every head that can be drawn, with the people it fits. */
 export const headTraits = {
@@ -67,13 +71,70 @@ export const headTraits = {
 export type HeadId = keyof typeof headTraits;
 export const headIds = Object.keys(headTraits) as HeadId[];
 
-export const facialHairIds = ['none', 'chin-curtain', 'full', 'full-long', 'full-medium', 'goatee', 'goatee-full', 'moustache', 'moustache-thick', 'moustache-walrus'] as const;
+export const facialHairIds = [
+  'none',
+  'chin-curtain',
+  'full',
+  'full-long',
+  'full-medium',
+  'goatee',
+  'goatee-full',
+  'moustache',
+  'moustache-thick',
+  'moustache-walrus',
+] as const;
 export const glassesIds = ['none', 'round', 'round-thin', 'half-rim', 'square', 'coloured'] as const;
 export const skinIds = ['porcelain', 'light', 'peach', 'olive', 'tan', 'bronze', 'brown', 'umber', 'deep'] as const;
-export const hairIds = ['black', 'espresso', 'brown', 'chestnut', 'auburn', 'copper', 'blond', 'grey', 'silver', 'white'] as const;
+export const hairIds = [
+  'black',
+  'espresso',
+  'brown',
+  'chestnut',
+  'auburn',
+  'copper',
+  'blond',
+  'grey',
+  'silver',
+  'white',
+] as const;
 /** What is worn above the waist; each has a bust, a standing and a seated drawing; `coat` is a clinician's. */
-export const garmentIds = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'shirt', 'shirt-pocket', 'sweater', 'sweater-flecked', 'sweater-collar', 'blazer', 'jacket-open', 'hoodie', 'blouse', 'coat'] as const;
-export const clothIds = ['coral', 'rose', 'plum', 'lilac', 'navy', 'denim', 'sky', 'teal', 'mint', 'forest', 'olive', 'mustard', 'sand', 'cream', 'rust', 'brown', 'slate', 'charcoal', 'white'] as const;
+export const garmentIds = [
+  'tee',
+  'tee-trim',
+  'tee-striped',
+  'tee-cap-sleeve',
+  'shirt',
+  'shirt-pocket',
+  'sweater',
+  'sweater-flecked',
+  'sweater-collar',
+  'blazer',
+  'jacket-open',
+  'hoodie',
+  'blouse',
+  'coat',
+] as const;
+export const clothIds = [
+  'coral',
+  'rose',
+  'plum',
+  'lilac',
+  'navy',
+  'denim',
+  'sky',
+  'teal',
+  'mint',
+  'forest',
+  'olive',
+  'mustard',
+  'sand',
+  'cream',
+  'rust',
+  'brown',
+  'slate',
+  'charcoal',
+  'white',
+] as const;
 export const statures = ['child', 'short', 'average', 'tall'] as const;
 
 export type FacialHairId = (typeof facialHairIds)[number];
@@ -94,7 +155,10 @@ export const Look = z
     hair: z.enum(hairIds).describe('Colour of hair and beard'),
     garment: z.enum(garmentIds).describe('What is worn above the waist'),
     top: z.enum(clothIds).describe('Main colour of the garment'),
-    accent: z.enum(clothIds).default('cream').describe('Second colour: trim, lining, shirt below a blazer, scarf, turban or cap'),
+    accent: z
+      .enum(clothIds)
+      .default('cream')
+      .describe('Second colour: trim, lining, shirt below a blazer, scarf, turban or cap'),
     bottom: z.enum(clothIds).default('slate').describe('Colour of trousers or skirt'),
     stature: z.enum(statures).default('average').describe('Height beside others'),
     mask: z.boolean().default(false).describe('Came wearing a surgical mask'),
@@ -104,6 +168,19 @@ export const Look = z
 export type Look = z.infer<typeof Look>;
 
 /** How a person shows what they feel; the scene maps each mood to a face and a posture. */
-export const moods = ['calm', 'content', 'smile', 'worried', 'afraid', 'sad', 'tired', 'impatient', 'annoyed', 'angry', 'confused', 'relieved'] as const;
+export const moods = [
+  'calm',
+  'content',
+  'smile',
+  'worried',
+  'afraid',
+  'sad',
+  'tired',
+  'impatient',
+  'annoyed',
+  'angry',
+  'confused',
+  'relieved',
+] as const;
 export const Mood = z.enum(moods).describe('What a face and posture show');
 export type Mood = z.infer<typeof Mood>;

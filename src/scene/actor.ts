@@ -1,7 +1,18 @@
 import type { Bakery, Layer } from './bake';
 import type { Mouth } from './figure/expression';
 import { figureOf, type Figure, type Pose } from './figure/figure';
-import { breathAt, gestureAt, gestureSeconds, mouthAt, speechSeconds, still, walkAt, walkSeconds, type Gesture, type Offset } from './motion';
+import {
+  breathAt,
+  gestureAt,
+  gestureSeconds,
+  mouthAt,
+  speechSeconds,
+  still,
+  walkAt,
+  walkSeconds,
+  type Gesture,
+  type Offset,
+} from './motion';
 import type { Image, Stage } from './phaser';
 import type { Spot } from './room/layout';
 import type { Standing } from './room/stage';
@@ -152,8 +163,14 @@ export class Actor {
     const [bodyLayer, headLayer] = this.layers;
     this.body.setTexture(bodyKey);
     this.head.setTexture(headKey);
-    this.body.setOrigin(((this.figure.foot.x - bodyLayer.left) * scale) / bodyLayer.width, ((this.figure.foot.y - bodyLayer.top) * scale) / bodyLayer.height);
-    this.head.setOrigin(((this.figure.neck.x - headLayer.left) * scale) / headLayer.width, ((this.figure.neck.y - headLayer.top) * scale) / headLayer.height);
+    this.body.setOrigin(
+      ((this.figure.foot.x - bodyLayer.left) * scale) / bodyLayer.width,
+      ((this.figure.foot.y - bodyLayer.top) * scale) / bodyLayer.height,
+    );
+    this.head.setOrigin(
+      ((this.figure.neck.x - headLayer.left) * scale) / headLayer.width,
+      ((this.figure.neck.y - headLayer.top) * scale) / headLayer.height,
+    );
     return this.layers;
   }
 
@@ -171,9 +188,15 @@ export class Actor {
     const lean = (this.standing.lean * Math.PI) / 180;
     const neckX = (this.figure.neck.x - this.figure.foot.x + moved.x) * scale * side;
     const neckY = (this.figure.neck.y - this.figure.foot.y + moved.y + breath.y) * scale;
-    this.body.setPosition(x, y).setScale(drawn * side, drawn * (1 - breath.y * 0.0008)).setRotation(lean);
+    this.body
+      .setPosition(x, y)
+      .setScale(drawn * side, drawn * (1 - breath.y * 0.0008))
+      .setRotation(lean);
     this.head
-      .setPosition(x + neckX * Math.cos(lean) - neckY * Math.sin(lean), y + neckX * Math.sin(lean) + neckY * Math.cos(lean))
+      .setPosition(
+        x + neckX * Math.cos(lean) - neckY * Math.sin(lean),
+        y + neckX * Math.sin(lean) + neckY * Math.cos(lean),
+      )
       .setScale(drawn * side, drawn)
       .setRotation(lean + ((moved.turn + breath.turn) * side * Math.PI) / 180);
     const depth = bust ? this.standing.depth : this.walking ? y / unit : this.standing.depth;

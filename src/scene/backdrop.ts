@@ -25,8 +25,15 @@ export interface Backdrop {
 }
 
 /** Builds the scenery of a room of that layout. */
-export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resolution: number, reducedMotion: boolean): Backdrop {
-  const image = (depth: number): Image => stage.add.image(0, 0, '__WHITE').setOrigin(0, 0).setDepth(depth).setVisible(false);
+export function createBackdrop(
+  stage: Stage,
+  bakery: Bakery,
+  room: Layout,
+  resolution: number,
+  reducedMotion: boolean,
+): Backdrop {
+  const image = (depth: number): Image =>
+    stage.add.image(0, 0, '__WHITE').setOrigin(0, 0).setDepth(depth).setVisible(false);
   const whole = 1 / resolution;
   const back = image(depths.back);
   const front = image(depths.front);
@@ -45,19 +52,36 @@ export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resol
     bakery.scenery(key, items, room.width, room.height, resolution);
     target.setTexture(key).setScale(whole).setVisible(true);
   };
-  const small = (target: Image, key: string, piece: string, scale: number, palette = {}, origin: readonly [number, number] = [0, 0]): Image => {
+  const small = (
+    target: Image,
+    key: string,
+    piece: string,
+    scale: number,
+    palette = {},
+    origin: readonly [number, number] = [0, 0],
+  ): Image => {
     const layer = bakery.thing(`${key}|${scale}`, piece, palette, scale * resolution);
     return target
       .setTexture(layer.key)
       .setScale(whole)
-      .setOrigin(((origin[0] - layer.left) * layer.scale) / layer.width, ((origin[1] - layer.top) * layer.scale) / layer.height)
+      .setOrigin(
+        ((origin[0] - layer.left) * layer.scale) / layer.width,
+        ((origin[1] - layer.top) * layer.scale) / layer.height,
+      )
       .setVisible(true);
   };
 
   function showHands(view: RoomView): void {
     const turn = [(view.clock / 43_200) * 360, (view.clock / 3600) * 360];
     hands.forEach((hand, index) => {
-      small(hand, `hand ${index}`, index === 0 ? 'room/hand-hour' : 'room/hand-minute', room.unit * 0.9, {}, handPivots[index]);
+      small(
+        hand,
+        `hand ${index}`,
+        index === 0 ? 'room/hand-hour' : 'room/hand-minute',
+        room.unit * 0.9,
+        {},
+        handPivots[index],
+      );
       hand.setPosition(room.clock.x, room.clock.y).setAngle(turn[index] ?? 0);
     });
   }
@@ -69,7 +93,11 @@ export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resol
       const place = places[index];
       const state = view.rooms[index]?.light;
       if (place === undefined || state === undefined) light.setVisible(false);
-      else small(light, `light ${state}`, 'room/room-light', room.unit, { lamp: lightColours[state] }).setPosition(place.x - 8 * room.unit, place.y - 8 * room.unit);
+      else
+        small(light, `light ${state}`, 'room/room-light', room.unit, { lamp: lightColours[state] }).setPosition(
+          place.x - 8 * room.unit,
+          place.y - 8 * room.unit,
+        );
     });
   }
 
@@ -95,7 +123,13 @@ export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resol
       const blinks = line.state === 'ringing' ? beat % 2 === 1 : line.state === 'holding' && beat % 4 === 3;
       const dark = blinks && !reducedMotion;
       const box = lineKey(room, line.number);
-      small(key, `key ${line.state} ${dark}`, 'room/line-key', box.width / 130, keyPalette(line.state, dark)).setPosition(box.x, box.y);
+      small(
+        key,
+        `key ${line.state} ${dark}`,
+        'room/line-key',
+        box.width / 130,
+        keyPalette(line.state, dark),
+      ).setPosition(box.x, box.y);
     }
   }
 
@@ -110,12 +144,20 @@ export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resol
         return;
       }
       const key = `fall ${view.weather} ${index} ${phase}`;
-      if (!stage.textures.exists(key)) bakery.scenery(key, [{ ...item, x: -pane.x, y: -pane.y, clip: { ...pane, x: 0, y: 0 } }], pane.width, pane.height, resolution);
+      if (!stage.textures.exists(key))
+        bakery.scenery(
+          key,
+          [{ ...item, x: -pane.x, y: -pane.y, clip: { ...pane, x: 0, y: 0 } }],
+          pane.width,
+          pane.height,
+          resolution,
+        );
       target.setTexture(key).setVisible(true);
     });
   }
 
-  const blinking = (view: RoomView): boolean => view.lines.some(({ state }) => state === 'ringing' || state === 'holding');
+  const blinking = (view: RoomView): boolean =>
+    view.lines.some(({ state }) => state === 'ringing' || state === 'holding');
 
   return {
     show(view) {
@@ -142,7 +184,9 @@ export function createBackdrop(stage: Stage, bakery: Bakery, room: Layout, resol
       return true;
     },
     get restless() {
-      return !reducedMotion && shown !== null && (blinking(shown) || shown.weather === 'rain' || shown.weather === 'snow');
+      return (
+        !reducedMotion && shown !== null && (blinking(shown) || shown.weather === 'rain' || shown.weather === 'snow')
+      );
     },
   };
 }

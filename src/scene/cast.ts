@@ -28,7 +28,15 @@ export function createCast(around: Surroundings, room: Layout): Cast {
   function exit(actor: Actor): void {
     const inside = actor.standing.place === 'hallway';
     if (!around.reducedMotion && !inside) {
-      const door: Standing = { ...actor.standing, pose: 'standing', spot: doorSpot(room), facesLeft: false, lean: 0, depth: doorSpot(room).y / room.unit, place: 'door' };
+      const door: Standing = {
+        ...actor.standing,
+        pose: 'standing',
+        spot: doorSpot(room),
+        facesLeft: false,
+        lean: 0,
+        depth: doorSpot(room).y / room.unit,
+        place: 'door',
+      };
       actor.go(door);
     }
     leavers.push(actor);

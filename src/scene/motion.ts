@@ -41,16 +41,27 @@ export function gestureAt(gesture: Gesture, seconds: number): Offset {
     case 'glance':
       return { x: 14 * swell(share), y: -10 * swell(share), turn: -9 * swell(share) };
     case 'cough':
-      return { x: 12 * Math.abs(Math.sin(share * Math.PI * 3)), y: 34 * Math.abs(Math.sin(share * Math.PI * 3)), turn: 8 * Math.abs(Math.sin(share * Math.PI * 3)) };
+      return {
+        x: 12 * Math.abs(Math.sin(share * Math.PI * 3)),
+        y: 34 * Math.abs(Math.sin(share * Math.PI * 3)),
+        turn: 8 * Math.abs(Math.sin(share * Math.PI * 3)),
+      };
     case 'sigh':
       return { x: 0, y: 22 * swell(share), turn: 4 * swell(share) };
     case 'fidget':
-      return { x: 20 * Math.sin(share * Math.PI * 4) * (1 - share), y: 0, turn: 5 * Math.sin(share * Math.PI * 4) * (1 - share) };
+      return {
+        x: 20 * Math.sin(share * Math.PI * 4) * (1 - share),
+        y: 0,
+        turn: 5 * Math.sin(share * Math.PI * 4) * (1 - share),
+      };
   }
 }
 
 /** The gesture that someone makes next; `draw` is any whole number. */
-export function gestureFor(person: { readonly restless: boolean; readonly masked: boolean; readonly mood: string }, draw: number): Gesture {
+export function gestureFor(
+  person: { readonly restless: boolean; readonly masked: boolean; readonly mood: string },
+  draw: number,
+): Gesture {
   if (person.restless) return draw % 3 === 0 ? 'glance' : 'fidget';
   if (person.masked && draw % 2 === 0) return 'cough';
   if (['tired', 'sad', 'worried'].includes(person.mood) && draw % 2 === 0) return 'sigh';
@@ -65,7 +76,11 @@ export function gestureGap(crowd: number, draw: number): number {
 
 /** Chest and head of someone at rest, `seconds` after any beginning: one slow breath after the other. */
 export function breathAt(seconds: number): Offset {
-  return { x: 0, y: -4.5 * Math.sin((seconds * Math.PI * 2) / 4.2), turn: 0.35 * Math.sin((seconds * Math.PI * 2) / 8.4) };
+  return {
+    x: 0,
+    y: -4.5 * Math.sin((seconds * Math.PI * 2) / 4.2),
+    turn: 0.35 * Math.sin((seconds * Math.PI * 2) / 8.4),
+  };
 }
 
 const mouths = ['open', 'half', 'shut', 'half', 'open', 'shut', 'open', 'half', 'half', 'shut'] as const;
@@ -88,5 +103,9 @@ export function walkSeconds(from: Spot, to: Spot, unit: number): number {
 export function walkAt(from: Spot, to: Spot, share: number, seconds: number, unit: number): Spot {
   const t = ease(share);
   const step = share >= 1 ? 0 : Math.abs(Math.sin(seconds * 9)) * 4 * unit;
-  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t - step, scale: from.scale + (to.scale - from.scale) * t };
+  return {
+    x: from.x + (to.x - from.x) * t,
+    y: from.y + (to.y - from.y) * t - step,
+    scale: from.scale + (to.scale - from.scale) * t,
+  };
 }

@@ -3,10 +3,6 @@ declare module 'phaser-source/core/Game' {
   const Game: typeof import('phaser').Game;
   export default Game;
 }
-declare module 'phaser-source/scene/Scene' {
-  const Scene: typeof import('phaser').Scene;
-  export default Scene;
-}
 declare module 'phaser-source/gameobjects/image/ImageFactory' {}
 declare module 'phaser-source/scene/ScenePlugin' {}
 declare module 'phaser-source/cameras/2d/CameraManager' {}

@@ -13,9 +13,7 @@ import 'phaser-source/gameobjects/image/ImageFactory';
 import type * as PhaserTypes from 'phaser';
 
 export { default as Game } from 'phaser-source/core/Game';
-export { default as Scene } from 'phaser-source/scene/Scene';
 
-export type GameConfig = PhaserTypes.Types.Core.GameConfig;
 export type Image = PhaserTypes.GameObjects.Image;
 export type Stage = PhaserTypes.Scene;
 

@@ -5,7 +5,7 @@ import { createBakery, type Bakery } from './bake';
 import { createCast, type Cast } from './cast';
 import { loadAtlas } from './atlas/load';
 import { createMeter, type RoomStats } from './meter';
-import { Game, noScaling, Scene, webGl, type Stage } from './phaser';
+import { Game, noScaling, webGl, type Stage } from './phaser';
 import { layout, queueSpot, type Layout } from './room/layout';
 import { pick } from './room/pick';
 
@@ -49,18 +49,18 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
   let view: RoomView | null = null;
   let fresh = false;
   let stage: Stage | null = null;
-  let parts: { readonly room: Layout; readonly bakery: Bakery; readonly backdrop: Backdrop; readonly cast: Cast } | null = null;
+  let parts: {
+    readonly room: Layout;
+    readonly bakery: Bakery;
+    readonly backdrop: Backdrop;
+    readonly cast: Cast;
+  } | null = null;
   let frame = 0;
   let last = 0;
   let sinceDrawn = 0;
   let clock = 0;
   let destroyed = false;
 
-  class RoomScene extends Scene {
-    create(): void {
-      stage = this;
-    }
-  }
   const size = (): readonly [number, number] => [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
   const [width, height] = size();
   const game = new Game({
@@ -69,7 +69,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     width: Math.round(width * resolution),
     height: Math.round(height * resolution),
     scale: { mode: noScaling, zoom: 1 / resolution },
-    scene: RoomScene,
+    scene: {},
     banner: false,
     autoFocus: false,
     audio: { noAudio: true },
@@ -97,6 +97,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     if (destroyed) return;
     game.loop.stop();
     game.step(0, 16);
+    stage = game.scene.getScenes(false)[0] ?? null;
     const atlas = await loadAtlas();
     if (destroyed || stage === null) return;
     furnish(stage, createBakery(stage, atlas));
@@ -108,10 +109,23 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     const [wide, high] = size();
     const room = layout(wide, high);
     on.children.removeAll(true);
-    on.cameras.main.setSize(Math.round(wide * resolution), Math.round(high * resolution)).setOrigin(0, 0).setZoom(resolution);
+    on.cameras.main
+      .setSize(Math.round(wide * resolution), Math.round(high * resolution))
+      .setOrigin(0, 0)
+      .setZoom(resolution);
     bakery.clear();
     const backdrop = createBackdrop(on, bakery, room, resolution, options.reducedMotion);
-    const cast = createCast({ stage: on, bakery, unit: room.unit, resolution, reducedMotion: options.reducedMotion, stepAway: queueSpot(room, 0, 1) }, room);
+    const cast = createCast(
+      {
+        stage: on,
+        bakery,
+        unit: room.unit,
+        resolution,
+        reducedMotion: options.reducedMotion,
+        stepAway: queueSpot(room, 0, 1),
+      },
+      room,
+    );
     parts = { room, bakery, backdrop, cast };
     fresh = true;
   }

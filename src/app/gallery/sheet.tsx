@@ -29,8 +29,20 @@ interface Sample {
 
 const samples: readonly Sample[] = [
   ...moods.map((mood): Sample => ({ label: mood, look: plain, mood, pose: 'bust' })),
-  ...headIds.map((head, index): Sample => ({ label: head, look: { ...plain, head, skin: skinIds[index % skinIds.length] ?? 'tan' }, mood: 'calm', pose: 'bust' })),
-  ...(['bust', 'standing', 'seated'] as const).flatMap((pose) => garmentIds.map((garment): Sample => ({ label: `${garment}, ${pose}`, look: { ...plain, garment }, mood: 'content', pose }))),
+  ...headIds.map((head, index): Sample => ({
+    label: head,
+    look: { ...plain, head, skin: skinIds[index % skinIds.length] ?? 'tan' },
+    mood: 'calm',
+    pose: 'bust',
+  })),
+  ...(['bust', 'standing', 'seated'] as const).flatMap((pose) =>
+    garmentIds.map((garment): Sample => ({
+      label: `${garment}, ${pose}`,
+      look: { ...plain, garment },
+      mood: 'content',
+      pose,
+    })),
+  ),
   { label: 'wheelchair', look: { ...plain, wheelchair: true }, mood: 'calm', pose: 'seated' },
 ];
 
@@ -66,7 +78,8 @@ export function Sheet() {
   return (
     <main className="gallery-sheet">
       <h1 hidden>Gallery</h1>
-      {atlas !== null && samples.map((sample) => <Figure key={`${sample.label} ${sample.pose}`} atlas={atlas} sample={sample} />)}
+      {atlas !== null &&
+        samples.map((sample) => <Figure key={`${sample.label} ${sample.pose}`} atlas={atlas} sample={sample} />)}
     </main>
   );
 }

@@ -37,7 +37,11 @@ export function town(wish: GalleryWish): RoomView {
   const people = Array.from({ length: wish.people }, (_, index): RoomPerson => {
     const covered = index % 9 === 4;
     const look = composeLook(
-      { ageBand: ages[index % ages.length] ?? 'adult', presentation: covered || index % 2 === 1 ? 'feminine' : 'masculine', ...(covered ? { tag: 'hijab' as const } : {}) },
+      {
+        ageBand: ages[index % ages.length] ?? 'adult',
+        presentation: covered || index % 2 === 1 ? 'feminine' : 'masculine',
+        ...(covered ? { tag: 'hijab' as const } : {}),
+      },
       draw,
     );
     const at = place(index, wish);
@@ -63,7 +67,11 @@ export function town(wish: GalleryWish): RoomView {
     fax: { pages: 2 },
     inbox: 3,
     doorOpen: false,
-    rooms: (['free', 'occupied', 'cleaning'] as const).map((light, index) => ({ id: `room-${index}`, name: `Room ${index + 1}`, light })),
+    rooms: (['free', 'occupied', 'cleaning'] as const).map((light, index) => ({
+      id: `room-${index}`,
+      name: `Room ${index + 1}`,
+      light,
+    })),
     papers: ['id', 'insurance-card', 'letter'].map((kind) => ({ id: kind, kind, title: kind })),
   };
 }

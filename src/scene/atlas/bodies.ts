@@ -1,7 +1,11 @@
 import type { Paint } from './format';
 import type { Part } from './parts';
 
-const bust = (name: string, mass: Paint, paints: Readonly<Record<string, Paint>> = {}): Part => ({ from: `body/effigy/${name}`, mass, paints });
+const bust = (name: string, mass: Paint, paints: Readonly<Record<string, Paint>> = {}): Part => ({
+  from: `body/effigy/${name}`,
+  mass,
+  paints,
+});
 const full = (name: string, mass: Paint, paints: Readonly<Record<string, Paint>> = {}): Part => ({
   from: `body/standing/${name}`,
   mass,
@@ -41,7 +45,10 @@ export const figureParts = {
   blazer: full('BlazerColorTee', 'bottom', { jacketColor: 'main', topColor: 'accent' }),
   jacket: full('EasingColorTee', 'bottom', { jacketColor: 'main', topColor: 'accent' }),
   clinician: full('DocStethoscope', 'bottom', { coatColor: 'paper', topColor: 'main' }),
-  wheelchair: { ...full('Wheelchair', '#3a3850', { topColor: 'main', pantsColor: 'bottom', wheelchairColor: 'metal' }), from: 'body/sitting/Wheelchair' },
+  wheelchair: {
+    ...full('Wheelchair', '#3a3850', { topColor: 'main', pantsColor: 'bottom', wheelchairColor: 'metal' }),
+    from: 'body/sitting/Wheelchair',
+  },
   'legs-crossed': { ...full('CrossedLegs', 'bottom', { topColor: 'main' }), from: 'body/sitting/CrossedLegs' },
 } as const satisfies Record<string, Part>;
 export type FigureId = keyof typeof figureParts;

@@ -1,5 +1,17 @@
 /** What a surface is made of; a palette turns each material into a colour when it is painted. */
-export const materials = ['ink', 'skin', 'hair', 'main', 'accent', 'bottom', 'shoe', 'metal', 'paper', 'blush', 'lamp'] as const;
+export const materials = [
+  'ink',
+  'skin',
+  'hair',
+  'main',
+  'accent',
+  'bottom',
+  'shoe',
+  'metal',
+  'paper',
+  'blush',
+  'lamp',
+] as const;
 export type Material = (typeof materials)[number];
 
 /** Either a material or a fixed colour as `#rrggbb` or `#rrggbbaa`. */

@@ -1,4 +1,4 @@
-import type { FacialHairId, GlassesId, HeadId } from '../../practice/look';
+import type { FacialHairId, GlassesId, HeadId } from '../../session/room.view';
 import type { Paint } from './format';
 
 /** Which drawing of the Open Peeps set a piece is taken from, and what its colours stand for. */
@@ -64,7 +64,11 @@ export const headParts: Readonly<Record<HeadId, Part>> = {
   twists: hairHead('Twists', [40, 0]),
 };
 
-const beard = (name: string, shift?: readonly [number, number]): Part => ({ from: `beard/${name}`, mass: 'hair', ...(shift ? { shift } : {}) });
+const beard = (name: string, shift?: readonly [number, number]): Part => ({
+  from: `beard/${name}`,
+  mass: 'hair',
+  ...(shift ? { shift } : {}),
+});
 
 export const facialHairParts: Readonly<Record<Exclude<FacialHairId, 'none'>, Part>> = {
   'chin-curtain': beard('Chin'),
@@ -86,7 +90,19 @@ export const glassesParts: Readonly<Record<Exclude<GlassesId, 'none'>, Part>> = 
   coloured: { from: 'accessory/GlassesFour', paints: { frameColor: 'accent' } },
 };
 
-export const faceIds = ['angry', 'blank', 'calm', 'concerned', 'fearful', 'serene', 'serious', 'smile', 'solemn', 'suspicious', 'tired'] as const;
+export const faceIds = [
+  'angry',
+  'blank',
+  'calm',
+  'concerned',
+  'fearful',
+  'serene',
+  'serious',
+  'smile',
+  'solemn',
+  'suspicious',
+  'tired',
+] as const;
 export type FaceId = (typeof faceIds)[number];
 
 export const faceParts: Readonly<Record<FaceId, Part>> = {

@@ -1,4 +1,4 @@
-import type { Look, Mood } from '../../practice/look';
+import type { Look, Mood } from '../../session/room.view';
 import type { BustId, FigureId } from '../atlas/bodies';
 import type { FaceId } from '../atlas/parts';
 
@@ -51,7 +51,9 @@ export function bearingOf(mood: Mood): Bearing {
 }
 
 /** Degrees by which the whole bust leans, positive towards the counter, and units by which the head sinks. */
-export const leanOf: Readonly<Record<Bearing, { readonly lean: number; readonly sink: number; readonly near: number }>> = {
+export const leanOf: Readonly<
+  Record<Bearing, { readonly lean: number; readonly sink: number; readonly near: number }>
+> = {
   easy: { lean: 0, sink: 0, near: 1 },
   closed: { lean: -1.5, sink: 0, near: 1 },
   forward: { lean: 3.5, sink: 6, near: 1.06 },

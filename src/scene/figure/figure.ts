@@ -1,4 +1,4 @@
-import type { GarmentId, Look, Mood } from '../../practice/look';
+import type { GarmentId, Look, Mood } from '../../session/room.view';
 import type { Palette } from '../atlas/format';
 import { headParts } from '../atlas/parts';
 import type { FigureId } from '../atlas/bodies';
@@ -25,12 +25,32 @@ export interface Figure {
 export type Pose = 'bust' | 'standing' | 'walking' | 'seated' | 'reading';
 
 /** Where the drawings of a head lie beside those of an upper body. */
-const anchors = { hair: [342, 190], face: [531, 366], beard: [495, 518], mask: [436, 492], glasses: [419, 421], bust: [147, 639] } as const;
+const anchors = {
+  hair: [342, 190],
+  face: [531, 366],
+  beard: [495, 518],
+  mask: [436, 492],
+  glasses: [419, 421],
+  bust: [147, 639],
+} as const;
 
 /** The head of a person as placed pieces, moved by the neck of the body it sits on. */
-export function headOf(look: Look, mood: Mood, masked: boolean, mouth: Mouth, [dx, dy]: readonly [number, number]): Placed[] {
-  const at = (piece: string, [x, y]: readonly [number, number], shift: readonly [number, number] = [0, 0]): Placed => ({ piece, x: x + shift[0] + dx, y: y + shift[1] + dy });
-  const placed = [at(`head/${look.head}`, anchors.hair, headParts[look.head].shift), ...facePieces(mood, mouth).map((piece) => at(piece, anchors.face))];
+export function headOf(
+  look: Look,
+  mood: Mood,
+  masked: boolean,
+  mouth: Mouth,
+  [dx, dy]: readonly [number, number],
+): Placed[] {
+  const at = (piece: string, [x, y]: readonly [number, number], shift: readonly [number, number] = [0, 0]): Placed => ({
+    piece,
+    x: x + shift[0] + dx,
+    y: y + shift[1] + dy,
+  });
+  const placed = [
+    at(`head/${look.head}`, anchors.hair, headParts[look.head].shift),
+    ...facePieces(mood, mouth).map((piece) => at(piece, anchors.face)),
+  ];
   if (look.facialHair !== 'none') placed.push(at(`beard/${look.facialHair}`, anchors.beard));
   if (masked) placed.push(at('people/mask', anchors.mask));
   if (look.glasses !== 'none') placed.push(at(`glasses/${look.glasses}`, anchors.glasses));
@@ -38,7 +58,16 @@ export function headOf(look: Look, mood: Mood, masked: boolean, mouth: Mouth, [d
 }
 
 /** Where the head sits on each whole figure, and where its feet are. */
-const stances: Readonly<Record<FigureId, { readonly head: readonly [number, number]; readonly foot: readonly [number, number]; readonly size: readonly [number, number] }>> = {
+const stances: Readonly<
+  Record<
+    FigureId,
+    {
+      readonly head: readonly [number, number];
+      readonly foot: readonly [number, number];
+      readonly size: readonly [number, number];
+    }
+  >
+> = {
   walking: { head: [158, -640], foot: [780, 2490], size: [1645, 2536] },
   resting: { head: [158, -640], foot: [760, 2480], size: [1645, 2532] },
   'arms-crossed': { head: [158, -640], foot: [780, 2470], size: [1645, 2507] },
@@ -56,7 +85,10 @@ function wholeFigure(look: Look, mood: Mood, masked: boolean, id: FigureId): Fig
   const [dx, dy] = stance.head;
   const [width, height] = stance.size;
   return {
-    body: [{ piece: 'people/shadow', x: stance.foot[0] - 600, y: stance.foot[1] - 80 }, { piece: `figure/${id}`, x: 0, y: 0 }],
+    body: [
+      { piece: 'people/shadow', x: stance.foot[0] - 600, y: stance.foot[1] - 80 },
+      { piece: `figure/${id}`, x: 0, y: 0 },
+    ],
     head: headOf(look, mood, masked, 'shut', [dx, dy]),
     palette: paletteOf(look, 'whole'),
     bounds: { x: -60, y: -620, width: width + 120, height: height + 640 },
@@ -79,7 +111,10 @@ function bustFigure(look: Look, mood: Mood, masked: boolean, mouth: Mouth): Figu
   };
 }
 
-const bustHeads: Readonly<Partial<Record<string, readonly [number, number]>>> = { 'tee-striped-explaining': [0, 30], 'tee-shrug': [90, 0] };
+const bustHeads: Readonly<Partial<Record<string, readonly [number, number]>>> = {
+  'tee-striped-explaining': [0, 30],
+  'tee-shrug': [90, 0],
+};
 
 const shortSleeves: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'blouse'];
 
@@ -88,7 +123,9 @@ function seatedFigure(look: Look, mood: Mood, masked: boolean, reading: boolean)
   if (seated !== 'lap') return wholeFigure(look, mood, masked, seated);
   const bust = bustFigure(look, 'calm', masked, 'shut');
   const sleeves = shortSleeves.includes(look.garment) ? 'short' : 'long';
-  const hands: Placed = reading ? { piece: `people/reading-${sleeves}`, x: 150, y: 1130 } : { piece: 'people/hands-rest', x: 150, y: 1230 };
+  const hands: Placed = reading
+    ? { piece: `people/reading-${sleeves}`, x: 150, y: 1130 }
+    : { piece: 'people/hands-rest', x: 150, y: 1230 };
   return {
     ...bust,
     body: [...bust.body, { piece: 'people/lap', x: 150, y: 1230 }, hands],

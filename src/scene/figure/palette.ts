@@ -1,4 +1,4 @@
-import type { ClothId, HairId, Look, SkinId } from '../../practice/look';
+import type { ClothId, HairId, Look, SkinId } from '../../session/room.view';
 import type { Palette } from '../atlas/format';
 
 /** The outline of everything in the room. */
@@ -55,7 +55,8 @@ const shoeColours = ['#fbfaf7', '#f0e4d2', '#b9c2cc', '#8b5e48', '#e4765c'] as c
 
 /** The colours in which one person is painted, whatever the pose. */
 export function paletteOf(look: Look, pose: 'bust' | 'whole'): Palette {
-  const shoe = shoeColours[(look.top.length + look.bottom.length * 3 + look.head.length) % shoeColours.length] ?? shoeColours[0];
+  const shoe =
+    shoeColours[(look.top.length + look.bottom.length * 3 + look.head.length) % shoeColours.length] ?? shoeColours[0];
   const coat = look.garment === 'coat' && pose === 'bust';
   return {
     ink,

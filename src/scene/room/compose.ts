@@ -46,7 +46,13 @@ export function compose(room: Layout, view: RoomView): { back: Item[]; people: D
   }
   roomLights(room, view.rooms.length).forEach((at, index) => {
     const light = view.rooms[index]?.light ?? 'free';
-    back.push({ piece: 'room/room-light', x: at.x - 8 * room.unit, y: at.y - 8 * room.unit, scale: room.unit, palette: { lamp: lightColours[light] } });
+    back.push({
+      piece: 'room/room-light',
+      x: at.x - 8 * room.unit,
+      y: at.y - 8 * room.unit,
+      scale: room.unit,
+      palette: { lamp: lightColours[light] },
+    });
   });
   const seating = chairs(room, view).map((chair) => ({
     depth: chair.depth,
@@ -65,7 +71,17 @@ export function compose(room: Layout, view: RoomView): { back: Item[]; people: D
   const front = frontItems(room, view);
   for (const line of view.lines) {
     const key = lineKey(room, line.number);
-    front.push({ piece: 'room/line-key', x: key.x, y: key.y, scale: key.width / 130, palette: keyPalette(line.state, false) });
+    front.push({
+      piece: 'room/line-key',
+      x: key.x,
+      y: key.y,
+      scale: key.width / 130,
+      palette: keyPalette(line.state, false),
+    });
   }
-  return { back, people: [...seating, ...people].sort((one, other) => one.depth - other.depth).map(({ drawn }) => drawn), front };
+  return {
+    back,
+    people: [...seating, ...people].sort((one, other) => one.depth - other.depth).map(({ drawn }) => drawn),
+    front,
+  };
 }

@@ -83,14 +83,16 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
     safe: box(0, 0, width, counterTop),
     hallway: wall(left(14), 224, 128, 224),
     windows: [wall(left(182), 226, 216, 168), wall(right(688), 226, 330, 168)],
-    door: wall(right(184), 262, 156, 262),
+    door: wall(Math.min(right(184), width - u(164)), 262, 156, 262),
     clock: { x: right(270), y: wallFoot - u(214), radius: u(36) },
     board: wall(left(478), 212, 150, 118),
     plant: box(right(240), wallFoot - u(96), u(84), u(128)),
     phone,
     fax,
     tray,
-    monitor: tall ? box(width - strip * 1.6 - u(20), deskTop + u(10), strip * 1.6, strip) : box(right(452), deskTop + u(8), u(430), monitorHeight),
+    monitor: tall
+      ? box(width - strip * 1.6 - u(20), deskTop + u(10), strip * 1.6, strip)
+      : box(right(452), deskTop + u(8), u(430), monitorHeight),
     bust,
     bubble: { x: bust.x + 150 * bust.scale, y: bust.y - 800 * bust.scale },
     seats: { x: right(668), dx: u(76) * squeeze },
@@ -106,7 +108,7 @@ export const seatCount = 24;
 const rowDepths = [46, 118, 82, 154] as const;
 const rowOffsets = [0, 0.06, 0.52, 0.52] as const;
 /** The order in which seats of the two standing rows are taken: apart first, side by side last. */
-const spread = [2, 10, 5, 7, 0, 9, 4, 11, 1, 6, 3, 8] as const;
+const spread = [2, 9, 5, 7, 0, 11, 3, 10, 1, 8, 4, 6] as const;
 
 /** The column and row of a seat; the first twelve are spread over the two fixed rows. */
 export function seatPlace(index: number): { readonly column: number; readonly row: number } {

@@ -4,7 +4,13 @@ import { paperSpot, type Box, type Layout } from './layout';
 import { stage, type Standing } from './stage';
 
 /** Half the width and the height of a figure above its foot, in its own units. */
-const bodies = { bust: [400, 1180], standing: [330, 2860], walking: [330, 2860], seated: [390, 1800], reading: [390, 1800] } as const;
+const bodies = {
+  bust: [400, 1180],
+  standing: [330, 2860],
+  walking: [330, 2860],
+  seated: [390, 1800],
+  reading: [390, 1800],
+} as const;
 
 function inside(box: Box, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
@@ -20,7 +26,8 @@ export function personBox(one: Pick<Standing, 'pose' | 'spot'>): Box {
 /** What lies under a point of the canvas, in CSS pixels; nearer things hide farther ones. */
 export function pick(room: Layout, view: RoomView, x: number, y: number): RoomTarget | null {
   if (y >= room.counterTop) {
-    for (const line of view.lines) if (inside(lineKey(room, line.number), x, y)) return { kind: 'line', number: line.number };
+    for (const line of view.lines)
+      if (inside(lineKey(room, line.number), x, y)) return { kind: 'line', number: line.number };
     if (inside(room.fax, x, y)) return { kind: 'fax' };
     if (inside(room.monitor, x, y)) return { kind: 'monitor' };
     const paper = view.papers.findLast((_, index) => inside(paperSpot(room, index, view.papers.length), x, y));

@@ -1,8 +1,17 @@
-import type { Look, Mood } from '../../practice/look';
-import type { RoomPerson, RoomView } from '../../session/room.view';
+import type { Look, Mood, RoomPerson, RoomView } from '../../session/room.view';
 import { bearingOf, leanOf, seatedOf } from '../figure/expression';
 import type { Pose } from '../figure/figure';
-import { chairSpot, doorSpot, hallwaySpot, queueSpot, seatPlace, seatSpot, seatsPerRow, type Layout, type Spot } from './layout';
+import {
+  chairSpot,
+  doorSpot,
+  hallwaySpot,
+  queueSpot,
+  seatPlace,
+  seatSpot,
+  seatsPerRow,
+  type Layout,
+  type Spot,
+} from './layout';
 
 /** One person as they are to be seen when nobody moves. */
 export interface Standing {
@@ -69,7 +78,8 @@ function seatedPose(person: RoomPerson): Pose {
 function placed(room: Layout, view: RoomView, person: RoomPerson, queueLength: number): Standing {
   const { place } = person;
   if (place.kind === 'counter' || person.id === view.counter) return atCounter(room, person);
-  if (place.kind === 'queue') return standingAt(room, person, 'standing', queueSpot(room, place.index, queueLength), true);
+  if (place.kind === 'queue')
+    return standingAt(room, person, 'standing', queueSpot(room, place.index, queueLength), true);
   if (place.kind === 'hallway') return standingAt(room, person, 'standing', hallwaySpot(room, place.index), false);
   if (place.kind === 'door') return standingAt(room, person, 'standing', doorSpot(room), true);
   const { standing, ...spot } = seatSpot(room, place.index);
@@ -79,7 +89,9 @@ function placed(room: Layout, view: RoomView, person: RoomPerson, queueLength: n
 /** Everyone in the room at their place, farthest first. */
 export function stage(room: Layout, view: RoomView): Standing[] {
   const queueLength = view.people.filter((person) => person.place.kind === 'queue').length;
-  return view.people.map((person) => placed(room, view, person, queueLength)).sort((one, other) => one.depth - other.depth);
+  return view.people
+    .map((person) => placed(room, view, person, queueLength))
+    .sort((one, other) => one.depth - other.depth);
 }
 
 export interface Chair extends Spot {
@@ -89,7 +101,9 @@ export interface Chair extends Spot {
 
 /** The chairs to be drawn: two rows always, folding chairs once people need them; a wheelchair needs none. */
 export function chairs(room: Layout, view: RoomView): Chair[] {
-  const taken = view.people.flatMap(({ place, look }) => (place.kind === 'seat' ? [{ ...seatPlace(place.index), wheelchair: look.wheelchair }] : []));
+  const taken = view.people.flatMap(({ place, look }) =>
+    place.kind === 'seat' ? [{ ...seatPlace(place.index), wheelchair: look.wheelchair }] : [],
+  );
   const rows = [0, 1, ...[2, 3].filter((row) => taken.some((seat) => seat.row === row))];
   return rows.flatMap((row) =>
     Array.from({ length: seatsPerRow }, (_, column) => column)

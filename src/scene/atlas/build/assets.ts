@@ -8,13 +8,22 @@ import { roomPicture } from './still';
 import { quietMorning } from './still.view';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const inputs = ['assets/people', 'assets/room', 'src/scene/atlas', 'src/scene/atlas/build', 'src/scene/figure', 'src/scene/room'];
+const inputs = [
+  'assets/people',
+  'assets/room',
+  'src/scene/atlas',
+  'src/scene/atlas/build',
+  'src/scene/figure',
+  'src/scene/room',
+];
 
 /** A name for everything the generated files depend on. */
 async function keyOfInputs(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of inputs) {
-    for (const file of (await readdir(join(root, folder), { withFileTypes: true })).sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    for (const file of (await readdir(join(root, folder), { withFileTypes: true })).sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    )) {
       if (file.isFile()) hash.update(file.name).update(await readFile(join(root, folder, file.name)));
     }
   }
@@ -32,7 +41,9 @@ export async function buildAssets(): Promise<'built' | 'kept'> {
   await writeFile(join(out, 'atlas.json'), JSON.stringify(atlas));
   const picture = roomPicture(atlas, quietMorning, 1366, 768);
   await sharp(Buffer.from(picture)).webp({ quality: 82, effort: 6 }).toFile(join(out, 'room.webp'));
-  await sharp({ create: { width: 4, height: 4, channels: 3, background: '#ffffff' } }).png().toFile(join(out, 'white.png'));
+  await sharp({ create: { width: 4, height: 4, channels: 3, background: '#ffffff' } })
+    .png()
+    .toFile(join(out, 'white.png'));
   await writeFile(join(out, 'key.txt'), key);
   return 'built';
 }

@@ -29,7 +29,9 @@ export async function buildAtlas(assets: string): Promise<Atlas> {
       try {
         pieces[`${folder}/${file.slice(0, -4)}`] = pieceOfSvg(await readFile(join(assets, folder, file), 'utf8'));
       } catch (fault) {
-        throw new Error(`assets/${folder}/${file}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
+        throw new Error(`assets/${folder}/${file}: ${fault instanceof Error ? fault.message : String(fault)}`, {
+          cause: fault,
+        });
       }
     }
   }

@@ -17,7 +17,10 @@ function opMarkup(op: Op, palette: Palette, rim: number): string {
       `<path d="${op.d}" fill="none" stroke="${colour('ink', palette)}" stroke-width="${rim * 2}" clip-path="url(#${id})"/>`
     );
   }
-  const stroke = op.stroke === undefined ? '' : ` stroke="${colour(op.stroke, palette)}" stroke-width="${op.width ?? 4}" stroke-linecap="round" stroke-linejoin="round"`;
+  const stroke =
+    op.stroke === undefined
+      ? ''
+      : ` stroke="${colour(op.stroke, palette)}" stroke-width="${op.width ?? 4}" stroke-linecap="round" stroke-linejoin="round"`;
   return `<path d="${op.d}" fill="${colour(op.fill, palette)}"${stroke}${matrix}/>`;
 }
 

@@ -28,7 +28,8 @@ export function parsePath(data: string): Segment[] {
   return segments;
 }
 
-const joined = (numbers: readonly number[]): string => numbers.map((value, at) => (at > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
+const joined = (numbers: readonly number[]): string =>
+  numbers.map((value, at) => (at > 0 && value >= 0 ? ` ${value}` : `${value}`)).join('');
 
 /** Writes a path relative and in whole grid steps, each step `grid` units; rounding never accumulates. */
 export function packPath(segments: readonly Segment[], grid: number): string {

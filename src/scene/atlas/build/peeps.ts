@@ -30,7 +30,13 @@ function rectPath(tag: string): string {
   return `M${x} ${y}H${x + width}V${y + height}H${x}Z`;
 }
 
-const usual: Readonly<Record<string, Paint>> = { outlineColor: 'ink', skinColor: 'skin', white: 'paper', '#FF8181': 'blush', '#FF6C6C': 'blush' };
+const usual: Readonly<Record<string, Paint>> = {
+  outlineColor: 'ink',
+  skinColor: 'skin',
+  white: 'paper',
+  '#FF8181': 'blush',
+  '#FF6C6C': 'blush',
+};
 
 function paintOf(colour: string, part: Part): Paint {
   const paint = part.paints?.[colour] ?? usual[colour];

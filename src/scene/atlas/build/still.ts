@@ -27,6 +27,10 @@ function drawnMarkup(atlas: Atlas, drawn: Drawn): string {
 /** The room as one SVG picture of that size. */
 export function roomPicture(atlas: Atlas, view: RoomView, width: number, height: number): string {
   const { back, people, front } = compose(layout(width, height), view);
-  const markup = [...back.map((item) => itemMarkup(atlas, item)), ...people.map((one) => drawnMarkup(atlas, one)), ...front.map((item) => itemMarkup(atlas, item))];
+  const markup = [
+    ...back.map((item) => itemMarkup(atlas, item)),
+    ...people.map((one) => drawnMarkup(atlas, one)),
+    ...front.map((item) => itemMarkup(atlas, item)),
+  ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${markup.join('')}</svg>`;
 }

@@ -17,12 +17,22 @@ function times(m: Matrix, n: Matrix): Matrix {
 function matrixOf(transform: string): Matrix {
   let matrix = identity;
   for (const [, name = '', inner = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b, c = 0, d = 0] = inner.split(/[\s,]+/).filter(Boolean).map(Number);
+    const [a = 0, b, c = 0, d = 0] = inner
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
     if (name === 'translate') matrix = times(matrix, [1, 0, 0, 1, a, b ?? 0]);
     else if (name === 'scale') matrix = times(matrix, [a, 0, 0, b ?? a, 0, 0]);
     else if (name === 'rotate') {
       const [cos, sin] = [Math.cos((a * Math.PI) / 180), Math.sin((a * Math.PI) / 180)];
-      matrix = times(times(times(matrix, [1, 0, 0, 1, b ?? 0, c]), [cos, sin, -sin, cos, 0, 0]), [1, 0, 0, 1, -(b ?? 0), -c]);
+      matrix = times(times(times(matrix, [1, 0, 0, 1, b ?? 0, c]), [cos, sin, -sin, cos, 0, 0]), [
+        1,
+        0,
+        0,
+        1,
+        -(b ?? 0),
+        -c,
+      ]);
     } else throw new Error(`Transform ${name} is not one of translate scale rotate (${d})`);
   }
   return matrix;
@@ -69,10 +79,17 @@ export function pieceOfSvg(text: string): Piece {
   if (box === null) throw new Error('A drawing needs viewBox="0 0 width height"');
   const ops: Op[] = [];
   const stack: { readonly style: Attributes; readonly matrix: Matrix }[] = [{ style: {}, matrix: identity }];
-  for (const [, closing, tag = '', inner = ''] of text.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(\/?)(\w+)([^>]*?)\/?>/g)) {
+  for (const [, closing, tag = '', inner = ''] of text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .matchAll(/<(\/?)(\w+)([^>]*?)\/?>/g)) {
     const top = stack.at(-1) ?? { style: {}, matrix: identity };
-    const at: Attributes = Object.fromEntries([...inner.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
-    const style: Attributes = { ...top.style, ...Object.fromEntries(inherited.flatMap((name) => (at[name] === undefined ? [] : [[name, at[name]]]))) };
+    const at: Attributes = Object.fromEntries(
+      [...inner.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const style: Attributes = {
+      ...top.style,
+      ...Object.fromEntries(inherited.flatMap((name) => (at[name] === undefined ? [] : [[name, at[name]]]))),
+    };
     const matrix = at.transform === undefined ? top.matrix : times(top.matrix, matrixOf(at.transform));
     if (tag === 'g' || tag === 'svg') {
       if (closing === '/') stack.pop();
@@ -84,7 +101,9 @@ export function pieceOfSvg(text: string): Piece {
         d: dataOf(tag, at).replace(/\s+/g, ' '),
         ...(fill === undefined ? {} : { fill }),
         ...(stroke === undefined ? {} : { stroke, width: Number(style['stroke-width'] ?? 4) }),
-        ...(matrix === identity ? {} : { at: matrix.map((value) => Math.round(value * 1000) / 1000) as unknown as Matrix }),
+        ...(matrix === identity
+          ? {}
+          : { at: matrix.map((value) => Math.round(value * 1000) / 1000) as unknown as Matrix }),
       });
     } else throw new Error(`Element ${tag} is not one of ${shapes.join(' ')} g svg`);
   }
