@@ -1,4 +1,6 @@
+import { billingRules } from './billing/rules';
 import { conversationRules } from './conversation/rules';
+import { coverageRules } from './coverage/rules';
 import { identityRules } from './identity/rules';
 import { privacyRules } from './privacy/rules';
 import { recordsRules } from './records/rules';
@@ -14,6 +16,8 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   urgency: urgencyRules,
   conversation: conversationRules,
   scheduling: schedulingRules,
+  coverage: coverageRules,
+  billing: billingRules,
 };
 
 /** Every rule by its id. */

@@ -14,6 +14,7 @@ export function judgeEligibility(situation: EligibilityCase, context: JudgeConte
     ...judgeNewCoverage(situation, context),
     ...judgeTurnedAway(situation, unconfirmed, context),
     ...judgeReferralOnFile(situation, context),
+    ...judgeNetwork(situation, context),
   ];
 }
 
@@ -21,6 +22,8 @@ export function judgeEligibility(situation: EligibilityCase, context: JudgeConte
 function judgeChecked(situation: EligibilityCase, context: JudgeContext): Verdict[] {
   if (situation.for === 'check-in' && !context.settings.eligibilityOnDayOfVisit) return [];
   if (situation.for === 'referral' && !situation.checked) return [];
+  // Without a contract it does not matter at booking whether the plan is active.
+  if (situation.for === 'booking' && !situation.checked && situation.network === 'out-of-network') return [];
   const service = situation.dateOfService ?? context.date;
   const rightDay = situation.checked && (situation.checkedFor === undefined || situation.checkedFor === service);
   const hidden = situation.wouldAnswer !== undefined && situation.wouldAnswer !== 'active';
@@ -109,6 +112,18 @@ function judgeReferralOnFile({ referral, referralChecked }: EligibilityCase, con
       severity: referral === 'missing' ? 'serious' : referral === 'missing-told' || unread ? 'minor' : 'none',
       basis: { 'on-file': unread ? 'A referral is on file; nobody looked at its dates and visits.' : 'The referral is on file and was looked at.', asked: 'The referral was asked for.', missing: 'The plan wants a referral; the visit went on without one and without a word.', 'missing-told': 'The person knows that a referral is missing, but nobody asked for it.' }[referral],
       betterAct: 'Look at number, dates and visits left. When it is missing: say so, ask the primary care office and the biller at once, and let the patient choose between waiting, another day and a signed estimate.',
+    }),
+  ];
+}
+
+function judgeNetwork({ network, networkTold }: EligibilityCase, context: JudgeContext): Verdict[] {
+  if (network !== 'out-of-network') return [];
+  return [
+    finding(coverageRules['coverage.network-told'], context, {
+      outcome: networkTold ? 'met' : 'missed',
+      severity: networkTold ? 'none' : 'serious',
+      basis: networkTold ? 'It was said before the time was promised.' : 'The practice has no contract with the plan, and nobody said so.',
+      betterAct: 'Ask for the plan when booking, look it up, and say: "We are not in the network of that plan. A visit would cost this much; I can send you that in writing, and then you decide."',
     }),
   ];
 }

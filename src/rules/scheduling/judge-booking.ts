@@ -9,7 +9,7 @@ import { schedulingRules } from './rules';
 /** Judges an appointment booked, moved, cancelled or left undone; each rule speaks only where its occasion arose. */
 export function judgeBooking(situation: BookingCase, context: JudgeContext): Verdict[] {
   if (situation.act === 'none') return judgeNothingBooked(situation, context);
-  if (situation.act === 'cancel') return [];
+  if (situation.act === 'cancel') return judgeGivenUp(situation, context);
   return [
     ...judgeNurseFirst(situation, context),
     judgeSlot(situation, context),
@@ -123,6 +123,17 @@ function judgeMove({ act, oldKept }: BookingCase, context: JudgeContext): Verdic
       outcome: oldKept ? 'breach' : 'met',
       basis: oldKept ? 'The visit now stands in the calendar twice.' : 'The old time was given up with the new one.',
       betterAct: 'Move the visit instead of booking a second one; the old time stays only until the new one is confirmed.',
+    }),
+  ];
+}
+
+function judgeGivenUp({ meantToMove }: BookingCase, context: JudgeContext): Verdict[] {
+  if (!meantToMove) return [];
+  return [
+    finding(schedulingRules['scheduling.one-time-kept'], context, {
+      outcome: 'breach',
+      basis: 'The old time was given up before there was a new one.',
+      betterAct: 'Keep the old time, put the person on the wait list with what would fit, and say that both stand.',
     }),
   ];
 }

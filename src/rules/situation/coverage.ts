@@ -21,6 +21,8 @@ export const eligibilityCaseSchema = z.strictObject({
   arrived: z.boolean().default(false),
   referral: z.enum(['not-needed', 'on-file', 'asked', 'missing', 'missing-told']).default('not-needed'),
   referralChecked: z.boolean().default(false),
+  network: z.enum(['in-network', 'out-of-network', 'unknown']).default('unknown').describe('For a booking: whether the practice has a contract with the plan that was named, or that asking would have shown.'),
+  networkTold: z.boolean().default(false).describe('Said before the time was promised.'),
 });
 export type EligibilityCase = z.infer<typeof eligibilityCaseSchema>;
 

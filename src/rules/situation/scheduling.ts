@@ -31,6 +31,7 @@ export const bookingSchema = z.strictObject({
   ordered: z.strictObject({ from: z.iso.date(), to: z.iso.date(), provider: z.string().max(40).optional() }).optional().describe('A clinician’s order for a follow-up.'),
   fittingSlots: z.int().min(0).optional().describe('How many slots fit everything, when known.'),
   oldKept: z.boolean().default(false).describe('For a move: the old time is still booked too.'),
+  meantToMove: z.boolean().default(false).describe('For a cancellation: the person wanted another time, not none.'),
   readBack: z.boolean().default(false).describe('Day, date, time and clinician were said back.'),
   symptomsPending: z.boolean().default(false).describe('Words that belong to a nurse had been said and not yet been passed on.'),
   referral: z.enum(['not-needed', 'on-file', 'asked', 'missing', 'missing-told']).default('not-needed'),

@@ -3,6 +3,7 @@ import type { Act } from '../../practice/acts/act';
 import type { Need } from '../../practice/acts/need';
 import { parseSlotId, type Slot, type VisitType } from '../../practice/calendar';
 import { addDays, daysBetween } from '../../practice/dates';
+import { fullName } from '../../practice/person';
 import { findSlots, whyNot } from '../../rules/scheduling/find-slots';
 import type { ConstraintId, SlotQuery } from '../../rules/scheduling/slot-query';
 import { bookingSchema, type BookingCase } from '../../rules/situation/scheduling';
@@ -21,7 +22,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   const acts = encounter.acts.flatMap(({ act }) => (act.verb === 'book' || act.verb === 'move' || act.verb === 'cancel' ? [act] : []));
   const last = acts.at(-1);
   const wantsCalendar = encounter.needs.some((need) => calendarNeeds.includes(need));
-  if (!last && !wantsCalendar) return undefined;
+  if (!last && (!wantsCalendar || !mayArrange(run, cast, encounter))) return undefined;
   const { wants } = cast.manner;
   const chart = run.state.world.record.charts[encounter.about ?? ''];
   const newPatient = chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? run.setup.date, run.setup.date) > 3 * 365;
@@ -51,10 +52,21 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
     wanted: wantedOf(run, encounter, cast),
     ...(order?.from !== undefined && order.to !== undefined ? { ordered: { from: order.from, to: order.to, ...(order.provider === undefined ? {} : { provider: order.provider }) } } : {}),
     ...(query ? { fittingSlots: countFitting(run, cast, query, slot) } : {}),
+    offered: encounter.did.some((key) => key === 'offer:slot' || key === 'offer:other-provider' || key === 'offer:other-time'),
+    waitListed: encounter.did.includes('wait-list') || encounter.did.includes('offer:wait-list'),
+    meantToMove: last?.verb === 'cancel' && encounter.needs.includes('reschedule'),
     readBack: encounter.did.includes('confirm:preferred-times') || encounter.acts.some(({ act }) => act.verb === 'summarise' && act.steps.includes('appointment')) || encounter.told.includes('appointment-time'),
     symptomsPending: encounter.needs.includes('symptom') && !encounter.did.some((key) => key.startsWith('transfer:') || key.startsWith('emergency:') || key.startsWith('message:') || key.startsWith('consult:')),
     referral: chart && type ? referralOf(run, encounter, chart, { id: '', type: type.id }) : 'not-needed',
   };
+}
+
+/** Whether this person may arrange the patient's visits: only then is it a fault to have offered no time. */
+function mayArrange(run: Run, cast: CastEncounter, encounter: EncounterState): boolean {
+  if (['patient', 'parent', 'personal-representative'].includes(cast.claimedCapacity)) return true;
+  const speaker = run.cast.world.truth.people[cast.person];
+  const contact = run.state.world.record.charts[encounter.about ?? '']?.contacts.find((one) => speaker !== undefined && one.name === fullName(speaker.name));
+  return contact?.mayHear.some((topic) => topic === 'appointments' || topic === 'everything') ?? false;
 }
 
 function typeOf(run: Run, act: CalendarAct | undefined): VisitType | undefined {

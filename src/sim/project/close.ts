@@ -2,6 +2,7 @@ import type { CastEncounter } from '../../packs/casting/cast';
 import type { Situation } from '../../rules/situation/situation';
 import type { Run } from '../run';
 import { projectBooking } from './booking';
+import { projectNetwork } from './network';
 import { projectCopay, projectEligibility } from './check-in';
 import { projectConversation } from './conversation';
 import { projectIdentity, projectUrgency, projectWaiting } from './duties';
@@ -22,6 +23,7 @@ export function situationsAtClose(run: Run, cast: CastEncounter): Situation[] {
     ...some(projectEligibility(run, cast)),
     ...some(projectCopay(run, cast)),
     ...some(projectBooking(run, cast)),
+    ...some(projectNetwork(run, cast)),
     ...some(projectRecordsRequest(run, cast)),
     ...some(projectMisdirected(run, cast)),
     ...waiting,
