@@ -1,5 +1,5 @@
 /** What the desk's screens show: the shapes they read, and the plain functions that put dates, names, money and slots into words. */
-export type { ConversationView, PartyView, PlayerView, ShownMood } from '../sim/view';
+export type { ConversationView, PartyView, PlayerView, ShownMood } from '../sim/view/player-view';
 export type { EvidenceItem, Heard, LineState, Utterance } from '../sim/state';
 export type { Appointment, AppointmentStatus, Block, Provider, VisitType } from '../practice/calendar';
 export { parseSlotId, slotId } from '../practice/calendar';

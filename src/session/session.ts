@@ -1,7 +1,7 @@
 import type { Act } from '../practice/acts/act';
 import type { Practice } from '../practice/practice';
 import type { EvidenceItem, Settings } from '../sim/state';
-import type { PlayerView } from '../sim/view';
+import type { PlayerView } from '../sim/view/player-view';
 import type { Rejection } from '../sim/command';
 import type { Result } from '../shared/result';
 import type { RoomView } from './room.view';

@@ -1,0 +1,27 @@
+import type { PartyView, ShownMood } from '../../session/desk.view';
+
+/** How somebody looks to be feeling, in words for a list. */
+const words: Readonly<Record<ShownMood, string>> = {
+  calm: 'calm',
+  content: 'content',
+  worried: 'worried',
+  impatient: 'getting impatient',
+  annoyed: 'annoyed',
+  angry: 'angry',
+  sad: 'sad',
+  relieved: 'relieved',
+  confused: 'confused',
+};
+
+/** 'worried', or 'angry, about to give up' when the patience is nearly gone. */
+export function moodWords(party: Pick<PartyView, 'mood' | 'restless'>): string {
+  return party.restless ? `${words[party.mood]}, about to give up` : words[party.mood];
+}
+
+const strained: readonly ShownMood[] = ['worried', 'impatient', 'annoyed', 'angry', 'sad', 'confused'];
+
+/** How a mood is coloured beside its word: 'coral' for anger and for those about to give up. */
+export function moodTone(party: Pick<PartyView, 'mood' | 'restless' | 'angry'>): 'plain' | 'mustard' | 'coral' {
+  if (party.restless || party.angry || party.mood === 'angry') return 'coral';
+  return strained.includes(party.mood) ? 'mustard' : 'plain';
+}

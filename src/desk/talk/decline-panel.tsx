@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react';
+import { declinables, declineReasons, type Declinable } from '../../session/vocabulary';
+import { Button, RadioGroup } from '../../ui';
+import { useDesk } from '../state/desk-state';
+import { termMeaning, termName } from './labels';
+import type { PaletteEntry } from './palette';
+import { SpeechPanel } from './panel';
+
+const whats = declinables.ids.map((value) => ({ value, label: termName(declinables, value) }));
+
+/** Declining: what, and with which reason. The reason says it. */
+export function DeclinePanel({ entry }: { entry: PaletteEntry }): ReactNode {
+  const { act, change, tone } = useDesk();
+  const [what, setWhat] = useState<Declinable>('information');
+  return (
+    <SpeechPanel entry={entry}>
+      <div className="desk-panel desk-panel-two">
+        <RadioGroup label="Decline" choices={whats} value={what} onChange={setWhat} />
+        <div role="group" aria-label="Say it with the reason" className="desk-panel-side">
+          <div className="ff-label">Say it, because</div>
+          {declineReasons.ids.map((reason) => (
+            <Button
+              key={reason}
+              className="desk-choice-button"
+              title={termMeaning(declineReasons, reason)}
+              onClick={() => {
+                change({ menu: null });
+                act({ verb: 'decline', what, reason, tone });
+              }}
+            >
+              {termName(declineReasons, reason)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </SpeechPanel>
+  );
+}

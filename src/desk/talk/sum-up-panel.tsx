@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { nextSteps, type NextStep } from '../../session/vocabulary';
+import { Button, CheckboxGroup } from '../../ui';
+import { useDesk } from '../state/desk-state';
+import { termMeaning, termName } from './labels';
+import type { PaletteEntry } from './palette';
+import { SpeechPanel } from './panel';
+
+const most = 6;
+
+/** Summing up: which of the things agreed are said once more. */
+export function SumUpPanel({ entry }: { entry: PaletteEntry }): ReactNode {
+  const { act, change, tone } = useDesk();
+  const [steps, setSteps] = useState<ReadonlySet<NextStep>>(new Set());
+  const isFull = steps.size >= most;
+  const choices = nextSteps.ids.map((value) => ({
+    value,
+    label: termName(nextSteps, value),
+    note: termMeaning(nextSteps, value),
+    isDisabled: isFull && !steps.has(value),
+  }));
+  return (
+    <SpeechPanel entry={entry}>
+      <div className="desk-panel">
+        <CheckboxGroup
+          className="desk-columns"
+          label={`Next steps to sum up (at most ${most})`}
+          choices={choices}
+          values={steps}
+          onChange={setSteps}
+        />
+        <Button
+          variant="ink"
+          unavailable={steps.size === 0 ? 'Choose at least one step' : undefined}
+          onClick={() => {
+            change({ menu: null });
+            if (act({ verb: 'summarise', steps: [...steps], tone })) setSteps(new Set());
+          }}
+        >
+          Say it
+        </Button>
+      </div>
+    </SpeechPanel>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { tones, type Tone } from '../../session/vocabulary';
+import { useDesk } from '../state/desk-state';
+import { termName } from './labels';
+
+/** How the next words are said; stays as it is until changed. */
+export function ToneChoice(): ReactNode {
+  const { tone, change } = useDesk();
+  return (
+    <fieldset className="desk-tone">
+      <legend className="ff-hidden">Tone</legend>
+      {tones.ids.map((id: Tone) => (
+        <label key={id} className="desk-tone-choice" title={tones.terms[id]}>
+          <input type="radio" name="desk-tone" checked={tone === id} onChange={() => change({ tone: id })} />
+          <span>{termName(tones, id)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
