@@ -1,4 +1,4 @@
-import type { Fact } from './acts/fact';
+import type { Fact, FactKind } from './acts/fact';
 import type { Coverage } from './coverage';
 import type { Name, Sex } from './person';
 import { type TermOf, vocabulary } from './vocabulary';
@@ -52,6 +52,15 @@ export interface PatientRequest {
   readonly date: string;
 }
 
+/** A signed authorization on file: to whom, for what, until when. */
+export interface ChartAuthorization {
+  /** Organisation or person who may receive, as named on the form. */
+  readonly to: string;
+  readonly covers: readonly FactKind[];
+  readonly signed: string;
+  readonly expires: string;
+}
+
 export interface ChartOrder {
   readonly id: string;
   readonly kind: 'follow-up' | 'referral' | 'lab' | 'imaging';
@@ -78,6 +87,7 @@ export interface Chart {
   readonly coverages: readonly Coverage[];
   readonly contacts: readonly PermittedContact[];
   readonly requests: readonly PatientRequest[];
+  readonly authorizations: readonly ChartAuthorization[];
   readonly facts: readonly Fact[];
   readonly orders: readonly ChartOrder[];
   /** Dates on which the patient was seen face to face, latest first, with the clinician. */

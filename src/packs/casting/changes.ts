@@ -19,6 +19,8 @@ export function applyChange(draft: CastDraft, change: Change): void {
       return writeChart(draft, change.chart, { contacts: [] });
     case 'request':
       return addRequest(draft, change);
+    case 'authorization':
+      return addAuthorization(draft, change);
     case 'fact':
       return addFact(draft, change);
     case 'appointment':
@@ -79,6 +81,12 @@ function addRequest(draft: CastDraft, change: Of<'request'>): void {
     ...(change.against === undefined ? {} : { against: fullName(personIn(draft, change.against).name) }),
   };
   writeChart(draft, change.chart, { requests: [...chart.requests, request] });
+}
+
+function addAuthorization(draft: CastDraft, change: Of<'authorization'>): void {
+  const chart = chartOf(draft, change.chart);
+  const form = { to: fillText(change.to, draft.fill), covers: change.covers, signed: addDays(draft.date, -change.signedDaysAgo), expires: addDays(draft.date, change.expiresInDays) };
+  writeChart(draft, change.chart, { authorizations: [...chart.authorizations, form] });
 }
 
 function addFact(draft: CastDraft, change: Of<'fact'>): void {

@@ -9,7 +9,10 @@ import { checkSchema } from './schema';
 import { parseYaml } from './yaml';
 
 /** Reads one YAML text against a schema. */
-export function readYaml<Schema extends z.ZodType>(schema: Schema, source: SourceText): Result<z.output<Schema>, Fault[]> {
+export function readYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  source: SourceText,
+): Result<z.output<Schema>, Fault[]> {
   const parsed = parseYaml(source.text, source.file);
   return parsed.ok ? checkSchema(schema, parsed.value, source.file) : parsed;
 }
@@ -22,13 +25,27 @@ export function readPack(sources: PackSources): Result<RawPack, Fault[]> {
   const phrasebooks = readAll(phrasebookSchema, sources.phrasebooks);
   const transcripts = readAll(transcriptSchema, sources.transcripts);
   if (page.ok && practice.ok && encounters.ok && phrasebooks.ok && transcripts.ok) {
-    const files = Object.fromEntries(encounters.value.map((encounter, index) => [encounter.id, sources.encounters[index]?.file ?? encounter.id]));
-    return ok({ page: page.value, practice: practice.value, encounters: encounters.value, phrasebooks: phrasebooks.value, transcripts: transcripts.value, files });
+    const files = Object.fromEntries(
+      encounters.value.map((encounter, index) => [encounter.id, sources.encounters[index]?.file ?? encounter.id]),
+    );
+    return ok({
+      page: page.value,
+      practice: practice.value,
+      encounters: encounters.value,
+      phrasebooks: phrasebooks.value,
+      transcripts: transcripts.value,
+      files,
+    });
   }
-  return refuse([page, practice, encounters, phrasebooks, transcripts].flatMap((result) => (result.ok ? [] : result.error)));
+  return refuse(
+    [page, practice, encounters, phrasebooks, transcripts].flatMap((result) => (result.ok ? [] : result.error)),
+  );
 }
 
-function readAll<Schema extends z.ZodType>(schema: Schema, sources: readonly SourceText[]): Result<z.output<Schema>[], Fault[]> {
+function readAll<Schema extends z.ZodType>(
+  schema: Schema,
+  sources: readonly SourceText[],
+): Result<z.output<Schema>[], Fault[]> {
   const results = sources.map((source) => readYaml(schema, source));
   const faults = results.flatMap((result) => (result.ok ? [] : result.error));
   return faults.length > 0 ? refuse(faults) : ok(results.flatMap((result) => (result.ok ? [result.value] : [])));

@@ -54,6 +54,7 @@ export function drawChart(
     pcp,
     coverages,
     contacts: drawContacts(trust, member, household, practice, date),
+    authorizations: [],
     requests: drawRequests(trust, member, household, spareNumber, date),
     facts,
     orders: seen.length > 0 ? drawOrders(dice, mrn, age, pcp, date) : [],

@@ -18,7 +18,7 @@ export function takeCall(run: Run, act: Of<'answer'> | Of<'resume'>): Handled {
 /** Asks somebody who waits to the counter. */
 export function serve(run: Run, act: Of<'serve'>): Handled {
   const encounter = run.state.encounters[act.person];
-  if (!encounter || encounter.channel !== 'counter' || (encounter.phase !== 'waiting' && encounter.phase !== 'seated')) {
+  if (!encounter || encounter.channel !== 'counter' || !['waiting', 'held', 'seated'].includes(encounter.phase)) {
     return reject('no-such-thing', 'Nobody of that name is waiting.');
   }
   if (run.served) return reject('busy', 'Put the call on hold, or see the person off, before asking another.');

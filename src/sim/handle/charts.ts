@@ -44,6 +44,7 @@ export function register(run: Run, act: Of<'register'>): Handled {
     coverages: [],
     contacts: [],
     requests: [],
+    authorizations: [],
     facts: [],
     orders: [],
     seen: [],

@@ -14,8 +14,8 @@ export function checkEligibility(run: Run, act: Of<'check-eligibility'>): Handle
   const coverage = chart.coverages[0];
   if (!coverage) return reject('no-such-thing', 'No coverage is on record for this chart.');
   if (Math.abs(daysBetween(run.setup.date, act.on)) > 400) return reject('no-such-thing', 'The payer answers for a year before and after today.');
-  const plan = run.setup.practice.plans.find((one) => one.id === coverage.plan);
-  const answer = answerEligibility({ mrn: act.mrn, asked: coverage, held: run.state.world.truth.coverages[act.mrn] ?? [], ...(plan ? { plan } : {}), on: act.on, askedAt: run.state.now });
+  const truth = run.state.world.truth.coverages[act.mrn] ?? [];
+  const answer = answerEligibility({ mrn: act.mrn, asked: coverage, truth, plans: run.setup.practice.plans, on: act.on, askedAt: run.state.now });
   run.emit({ type: 'eligibility.answered', answer });
   return done;
 }

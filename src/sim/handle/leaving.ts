@@ -8,7 +8,7 @@ import type { Run } from '../run';
 import type { EncounterState } from '../state';
 import { startPatience } from './waiting';
 
-/** Puts the call being served on hold. */
+/** Asks the person served to wait a moment: a caller on hold, a person standing at the counter. */
 export function holdCall(run: Run, cast: CastEncounter): void {
   run.emit({ type: 'encounter.held', encounter: cast.id });
   startPatience(run, cast.id, cast.compiled.source.arrives.holdPatience);

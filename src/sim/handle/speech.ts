@@ -33,12 +33,9 @@ export function handleSpeech(run: Run, act: SpeechAct): Handled {
 function check(run: Run, encounter: EncounterState, act: SpeechAct): Handled {
   const onPhone = encounter.channel === 'phone';
   switch (act.verb) {
-    case 'hold':
     case 'transfer':
-      if (!onPhone) return reject('wrong-channel', 'Only a call can be put on hold or transferred.');
-      return act.verb === 'transfer' && !run.setup.practice.staff.some((staff) => staff.id === act.to)
-        ? reject('no-such-thing', 'There is no such colleague.')
-        : done;
+      if (!onPhone) return reject('wrong-channel', 'Only a call can be transferred; a colleague can be called to the counter.');
+      return run.setup.practice.staff.some((staff) => staff.id === act.to) ? done : reject('no-such-thing', 'There is no such colleague.');
     case 'request':
       return onPhone && (act.thing === 'take-seat' || act.thing === 'step-aside') ? reject('wrong-channel', 'A caller cannot step aside or take a seat.') : done;
     case 'share':

@@ -3,6 +3,9 @@ import { actKey } from '../../practice/acts/act';
 import { factsOf } from '../../practice/facts';
 import type { SpeechAct } from '../../practice/acts/speech';
 import { askItems, nextSteps } from '../../practice/acts/talk.vocabulary';
+import { parseSlotId } from '../../practice/calendar';
+import { spokenDate } from '../../practice/dates';
+import { spokenClock } from '../../shared/time';
 import type { Run } from '../run';
 import { playerLine } from './lines';
 
@@ -11,7 +14,9 @@ export function saidByPlayer(run: Run, cast: CastEncounter, act: SpeechAct): voi
   const key = actKey(act);
   const base = act.verb === 'confirm' ? (act.source === 'record' ? 'read-out' : 'confirm') : act.verb;
   const values = wordsFor(run, cast, act);
-  const text = playerLine(run, cast, [key, base], act.tone, values);
+  const said = playerLine(run, cast, [`${key}/${cast.channel}`, key, base], act.tone, values);
+  const reason = act.verb === 'decline' && act.reason !== 'none' ? playerLine(run, cast, [`reason:${act.reason}`], act.tone, values) : '';
+  const text = reason === '' ? said : `${said} ${reason}`;
   run.emit({ type: 'words.spoken', encounter: cast.id, utterance: { at: run.state.now, by: 'player', text: text === '' ? key : text } });
 }
 
@@ -29,12 +34,28 @@ function wordsFor(run: Run, cast: CastEncounter, act: SpeechAct): Record<string,
     case 'ask':
       return { ...base, item: askItems.terms[act.item] };
     case 'summarise':
-      return { ...base, steps: act.steps.map((step) => nextSteps.terms[step]).join('; ') };
+      return { ...base, steps: act.steps.map((step) => playerLine(run, cast, [`step:${step}`], act.tone, base) || nextSteps.terms[step]).join('; ') };
     case 'transfer':
-      return { ...base, colleague: run.setup.practice.staff.find((staff) => staff.id === act.to)?.name ?? 'my colleague' };
+      return { ...base, colleague: colleagueName(run, act.to) };
+    case 'take-message':
+      return { ...base, colleague: colleagueName(run, act.message.to) };
+    case 'offer':
+      return { ...base, slot: spokenSlot(run, act.slot) };
     default:
       return base;
   }
+}
+
+function colleagueName(run: Run, id: string): string {
+  return run.setup.practice.staff.find((staff) => staff.id === id)?.name ?? 'my colleague';
+}
+
+/** 'Tuesday, March 16 at 2:20 PM with Mai Tran': a slot as it is offered. */
+function spokenSlot(run: Run, id: string | undefined): string {
+  const slot = id === undefined ? undefined : parseSlotId(id);
+  if (!slot) return 'the next time that is free';
+  const provider = run.setup.practice.providers.find((one) => one.id === slot.provider)?.name ?? slot.provider;
+  return `${slot.date === run.setup.date ? 'today' : spokenDate(slot.date)} at ${spokenClock(slot.start)} with ${provider}`;
 }
 
 /** The facts with these ids, as they are said; facts of the open chart only. */

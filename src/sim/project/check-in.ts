@@ -1,7 +1,7 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import type { Appointment } from '../../practice/calendar';
 import type { Chart } from '../../practice/chart';
-import { copayDue } from '../../rules/billing/copay-due';
+import { copayDue } from '../../rules/billing/copay';
 import { answerEligibility } from '../../rules/coverage/answer-eligibility';
 import { copayCaseSchema, eligibilityCaseSchema, type CopayCase, type EligibilityCase } from '../../rules/situation/coverage';
 import type { Run } from '../run';
@@ -55,8 +55,8 @@ export function projectEligibility(run: Run, cast: CastEncounter): EligibilityCa
 }
 
 function wouldAnswer(run: Run, chart: Chart, asked: Chart['coverages'][number], on: string) {
-  const plan = run.setup.practice.plans.find((one) => one.id === asked.plan);
-  return answerEligibility({ mrn: chart.mrn, asked, held: run.state.world.truth.coverages[chart.mrn] ?? [], ...(plan ? { plan } : {}), on, askedAt: run.state.now }).status;
+  const truth = run.state.world.truth.coverages[chart.mrn] ?? [];
+  return answerEligibility({ mrn: chart.mrn, asked, truth, plans: run.setup.practice.plans, on, askedAt: run.state.now }).status;
 }
 
 function waysOn(encounter: EncounterState): EligibilityCase['wayOn'] {
@@ -94,7 +94,7 @@ export function projectCopay(run: Run, cast: CastEncounter): CopayCase | undefin
   const agreed = run.state.world.record.ledger.find((entry) => entry.mrn === chart.mrn && entry.kind === 'plan');
   return {
     ...copayDefaults,
-    dueCents: copayDue({ plan, visitType: type }),
+    dueCents: copayDue(plan, type),
     collectedCents: paid.reduce((sum, entry) => sum + entry.cents, 0),
     asked: encounter.did.includes('collect:copay') || encounter.did.includes('explain:copay-due') || encounter.did.includes('ask:payment-today'),
     amountSaid: encounter.told.includes('copay') || encounter.did.includes('explain:copay-due'),

@@ -3,11 +3,14 @@ import type { Relationship } from '../../practice/chart';
 import { ageOn } from '../../practice/dates';
 import { fullName } from '../../practice/person';
 import { disclosureSchema, type Disclosure } from '../../rules/situation/disclosure';
+import { paperSchema } from '../../rules/situation/papers';
 import type { Run } from '../run';
 import { matching, verificationsOf } from './identity';
 
 /** What disclosure and refusal have in common: who asks, how that was checked, and what is on file about it. */
 export type Exchange = Omit<Disclosure, 'question' | 'facts' | 'overhearing' | 'discreet' | 'done'>;
+
+const authorization = paperSchema.parse({ paper: 'authorization' });
 
 const defaults = disclosureSchema.parse({ question: 'disclosure', facts: [{ kind: 'is-patient' }], recipient: { capacity: 'stranger' } });
 
@@ -38,6 +41,7 @@ export function projectExchange(run: Run, cast: CastEncounter): Exchange {
     },
     channel: encounter.channel === 'phone' ? 'phone' : encounter.private ? 'private-window' : 'counter',
     purpose: purposeOf(cast),
+    papers: (chart?.authorizations ?? []).map((form) => ({ ...authorization, covers: [...form.covers], expires: form.expires, signedOn: form.signed, namesThisRecipient: namesRecipient(run, cast, form.to, claimedName) })),
     contacts: contact ? [{ isRecipient: true, relationship: contact.relationship, mayHear: [...contact.mayHear], passcodeOnFile: contact.passcode !== undefined }] : [],
     requests: restricted.map((request) => ({
       kind: request.kind,
@@ -48,6 +52,12 @@ export function projectExchange(run: Run, cast: CastEncounter): Exchange {
       breaksIt: !asPatient,
     })),
   };
+}
+
+/** Whether a form names the organisation or person that asks, as far as they have said who they are. */
+function namesRecipient(run: Run, cast: CastEncounter, to: string, claimedName: string): boolean {
+  const company = run.encounter(cast.id).heard.find((heard) => heard.item === 'company')?.value;
+  return to === claimedName || (company !== undefined && company.includes(to));
 }
 
 /** Who the caller says to be, where the opening already said it. Compared with the list of contacts by name. */

@@ -1,13 +1,15 @@
-import type { Appointment } from '../practice/calendar';
-import type { Chart } from '../practice/chart';
-import type { EligibilityAnswer } from '../practice/coverage';
-import type { Fact } from '../practice/acts/fact';
-import type { Need } from '../practice/acts/need';
-import type { Look } from '../practice/look';
-import type { Paper } from '../practice/paper';
-import type { LedgerEntry, Message } from '../practice/world';
-import type { Seconds } from '../shared/time';
-import type { Heard, LineState, Utterance } from './state';
+import type { Encounter } from '../../packs/format/encounter.schema';
+import type { Appointment } from '../../practice/calendar';
+import type { Chart } from '../../practice/chart';
+import type { EligibilityAnswer } from '../../practice/coverage';
+import type { Fact } from '../../practice/acts/fact';
+import type { Capacity } from '../../practice/acts/party';
+import type { Need } from '../../practice/acts/need';
+import type { Look } from '../../practice/look';
+import type { Paper } from '../../practice/paper';
+import type { LedgerEntry, Message } from '../../practice/world';
+import type { Seconds } from '../../shared/time';
+import type { Heard, LineState, Utterance } from '../state';
 
 /** How somebody looks to be feeling: what a face shows, nothing more. */
 export type ShownMood = 'calm' | 'content' | 'worried' | 'impatient' | 'annoyed' | 'angry' | 'sad' | 'relieved' | 'confused';
@@ -31,12 +33,17 @@ export interface PartyView {
   readonly lang?: string;
 }
 
+/** What was heard, and for times and clinicians what a calendar can be searched with. */
+export interface HeardView extends Heard {
+  readonly wants?: NonNullable<Encounter['manner']['wants']>;
+}
+
 /** The conversation with the party being served. */
 export interface ConversationView {
   readonly encounter: string;
   readonly party: PartyView;
   readonly said: readonly Utterance[];
-  readonly heard: readonly Heard[];
+  readonly heard: readonly HeardView[];
   readonly needs: readonly Need[];
   readonly papersShown: readonly Paper[];
   /** Keys of acts done so far in this conversation, newest last. */
@@ -45,7 +52,13 @@ export interface ConversationView {
   readonly told: readonly string[];
   readonly interpreter: boolean;
   readonly private: boolean;
+  /** Times that were offered, newest last. */
+  readonly offeredSlots: readonly string[];
   readonly everHeld: boolean;
+  /** What the person says to be, once they have said it. */
+  readonly speaksAs?: Capacity;
+  /** Chart number, when this person was registered in this conversation. */
+  readonly registered?: string;
 }
 
 /** Everything the player has before the eyes: read from record, known and what is in the room; never from the truth. */
@@ -56,7 +69,8 @@ export interface PlayerView {
   readonly serving: ConversationView | null;
   readonly parties: readonly PartyView[];
   readonly lines: readonly LineState[];
-  readonly charts: readonly { readonly mrn: string; readonly name: string; readonly dob: string }[];
+  /** The index of patients: name as charts list it, name as said, date of birth. */
+  readonly charts: readonly { readonly mrn: string; readonly name: string; readonly spoken: string; readonly dob: string }[];
   readonly openChart: Chart | null;
   /** Facts of the open chart that could be shared. */
   readonly facts: readonly Fact[];
@@ -66,6 +80,8 @@ export interface PlayerView {
   readonly eligibility: readonly EligibilityAnswer[];
   readonly ledger: readonly LedgerEntry[];
   readonly referrals: readonly { readonly id: string; readonly mrn: string; readonly appointment?: string; readonly state: 'asked' | 'received' }[];
+  /** Ids of papers that were taken up and read. */
+  readonly papersRead: readonly string[];
   /** Feedback given at once, in learn mode. */
   readonly lastEvidenceCount: number;
 }

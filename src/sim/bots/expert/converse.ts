@@ -1,0 +1,52 @@
+import type { Act } from '../../../practice/acts/act';
+import { acknowledge, ask, close, type Desk, did, firstOpen } from '../steps';
+import { bookVisit, followUp, reschedule } from './calendar';
+import { checkIn } from './check-in';
+import { confirmNote, results } from './information';
+import { complaint, danger, misdirectedCall, ownRecords, symptom } from './special';
+
+/** What to say or do next for the person served, by what they let be known that they want. */
+export function converse(desk: Desk): Act {
+  const { talk, temper } = desk;
+  if (!temper.hurries && !did(desk, 'greet')) return { verb: 'greet', tone: desk.tone };
+  if (talk.party.lang !== undefined && !talk.interpreter) return interpreted(desk, talk.party.lang);
+  if (talk.needs.length === 0) return ask(desk, 'reason');
+  const level = danger(desk);
+  const feeling = feelingToName(desk);
+  if (level !== undefined) return symptom(desk, level);
+  if (feeling) return feeling;
+  return byNeed(desk);
+}
+
+function byNeed(desk: Desk): Act {
+  const { needs } = desk.talk;
+  if (needs.includes('symptom')) return symptom(desk, undefined);
+  if (needs.includes('misdirected')) return misdirectedCall(desk);
+  if (needs.includes('complaint')) return complaint(desk);
+  if (needs.includes('own-records') || needs.includes('records-of-other')) return ownRecords(desk);
+  if (needs.includes('results')) return results(desk);
+  if (needs.includes('confirm-note') || needs.includes('work-note')) return confirmNote(desk);
+  if (needs.includes('follow-up')) return followUp(desk);
+  if (needs.includes('reschedule') || needs.includes('cancel')) return reschedule(desk);
+  if (needs.includes('check-in') || needs.includes('pay') || needs.includes('referral')) return checkIn(desk);
+  if (needs.includes('book') || needs.includes('book-new')) return bookVisit(desk);
+  return firstOpen(desk, [ask(desk, 'full-name'), ask(desk, 'reason')]) ?? close(desk);
+}
+
+/** An interpreter is offered, free, and called; until then nothing is settled. */
+function interpreted(desk: Desk, language: string): Act {
+  if (desk.temper.refuses) return firstOpen(desk, [{ verb: 'request', thing: 'bring-own-interpreter', tone: desk.tone }]) ?? close(desk);
+  if (desk.temper.hurries) return firstOpen(desk, [ask(desk, 'full-name'), ask(desk, 'reason')]) ?? close(desk);
+  return firstOpen(desk, [{ verb: 'offer', option: 'interpreter', tone: desk.tone }, { verb: 'interpreter', language }]) ?? { verb: 'wait' };
+}
+
+/** A feeling that shows is named before business goes on. */
+function feelingToName(desk: Desk): Act | undefined {
+  const { talk, temper } = desk;
+  if (temper.hurries || temper.refuses) return undefined;
+  const { mood, angry } = talk.party;
+  if (angry) return firstOpen(desk, [acknowledge(desk, 'anger')]);
+  if (mood === 'worried') return firstOpen(desk, [acknowledge(desk, 'worry')]);
+  if (mood === 'impatient' || mood === 'annoyed') return firstOpen(desk, [acknowledge(desk, 'wait')]);
+  return mood === 'sad' ? firstOpen(desk, [acknowledge(desk, 'grief')]) : undefined;
+}

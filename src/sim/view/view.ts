@@ -1,0 +1,106 @@
+import { chartName, fullName } from '../../practice/person';
+import { factsOf } from '../../practice/facts';
+import type { Look } from '../../practice/look';
+import type { Person } from '../../practice/person';
+import type { Run } from '../run';
+import type { EncounterState } from '../state';
+import { speaksOther } from '../npc/lines';
+import type { ConversationView, PartyView, PlayerView } from './player-view';
+import { isRestless, shownMood } from './shown-mood';
+
+/** What the player has before the eyes now: from record, known and what is in the room; never from the truth. */
+export function playerView(run: Run): PlayerView {
+  const { state, setup } = run;
+  const { record, known } = state.world;
+  const openChart = known.openChart === null ? null : (record.charts[known.openChart] ?? null);
+  const present = Object.values(state.encounters).filter((encounter) => encounter.phase !== 'expected' && encounter.phase !== 'ended');
+  return {
+    now: state.now,
+    date: setup.date,
+    phase: state.phase,
+    serving: conversation(run),
+    parties: present.map((encounter) => party(run, encounter)),
+    lines: state.lines,
+    charts: Object.values(record.charts).map((chart) => ({ mrn: chart.mrn, name: chartName(chart.name), spoken: fullName(chart.name), dob: chart.dob })),
+    openChart,
+    facts: openChart ? factsOf({ chart: openChart, appointments: record.appointments, today: setup.date, practice: setup.practice }) : [],
+    appointments: record.appointments,
+    trayPapers: Object.values(record.papers).filter((paper) => state.encounters[paper.encounter]?.channel === 'fax' && state.encounters[paper.encounter]?.arrivedAt !== undefined && (paper.state === 'offered' || paper.state === 'at-desk' || paper.state === 'left' || paper.state === 'secured')),
+    messages: record.messages,
+    eligibility: known.eligibility,
+    ledger: record.ledger,
+    referrals: record.referrals,
+    papersRead: known.papers,
+    lastEvidenceCount: state.evidence.length,
+  };
+}
+
+function conversation(run: Run): ConversationView | null {
+  const encounter = run.served;
+  if (!encounter) return null;
+  return {
+    encounter: encounter.id,
+    party: party(run, encounter),
+    said: encounter.said,
+    heard: encounter.heard.map((heard) => withWants(run, encounter, heard)),
+    needs: encounter.needs,
+    papersShown: encounter.papersShown.flatMap((id) => run.state.world.record.papers[id] ?? []),
+    did: encounter.did,
+    accepted: encounter.accepted,
+    told: encounter.told,
+    interpreter: encounter.interpreter,
+    private: encounter.private,
+    offeredSlots: encounter.acts.flatMap(({ act }) => (act.verb === 'offer' && act.slot !== undefined ? [act.slot] : [])),
+    everHeld: encounter.longestHold > 0,
+    ...(encounter.needs.length > 0 ? { speaksAs: run.castOf(encounter.id).claimedCapacity } : {}),
+    ...(encounter.did.includes('register') && encounter.about !== undefined ? { registered: encounter.about } : {}),
+  };
+}
+
+/** What was said of possible times, in a form that a calendar can be searched with; the words are in the transcript. */
+function withWants(run: Run, encounter: EncounterState, heard: EncounterState['heard'][number]): ConversationView['heard'][number] {
+  const { wants } = run.castOf(encounter.id).manner;
+  return wants && (heard.item === 'preferred-times' || heard.item === 'preferred-provider') ? { ...heard, wants } : heard;
+}
+
+function party(run: Run, encounter: EncounterState): PartyView {
+  const person = run.cast.world.truth.people[encounter.person];
+  const name = encounter.heard.find((heard) => heard.item === 'full-name')?.value;
+  const lang = person ? speaksOther(run, run.castOf(encounter.id)) : undefined;
+  const waits = encounter.waitingSince !== undefined;
+  return {
+    encounter: encounter.id,
+    label: name ?? describe(encounter, person),
+    nameKnown: name !== undefined,
+    channel: encounter.channel,
+    place: placeOf(encounter),
+    ...(encounter.line === undefined ? {} : { line: encounter.line }),
+    mood: shownMood(encounter, run.state.now),
+    angry: encounter.mood.angry,
+    restless: isRestless(encounter, run.state.now),
+    waited: waits ? run.state.now - (encounter.waitingSince ?? 0) : 0,
+    acknowledged: encounter.acknowledgedAt !== undefined,
+    ...(person && encounter.channel === 'counter' ? { look: person.look } : {}),
+    ...(lang === undefined || encounter.needs.length === 0 && encounter.said.length === 0 ? {} : { lang }),
+  };
+}
+
+function placeOf(encounter: EncounterState): PartyView['place'] {
+  if (encounter.channel === 'fax') return 'tray';
+  if (encounter.channel === 'phone') return 'line';
+  if (encounter.phase === 'served') return 'counter';
+  return encounter.phase === 'seated' ? 'seat' : 'queue';
+}
+
+/** What one sees of somebody whose name has not been said. */
+function describe(encounter: EncounterState, person: Person | undefined): string {
+  if (encounter.channel === 'fax') return 'Pages in the fax tray';
+  if (encounter.channel === 'phone') return `Caller on line ${encounter.line ?? ''}`;
+  if (!person) return 'Somebody at the door';
+  return `${person.sex === 'F' ? 'Woman' : person.sex === 'M' ? 'Man' : 'Person'} ${dress(person.look)}`;
+}
+
+function dress(look: Look): string {
+  if (look.wheelchair) return `in a wheelchair, ${look.top} top`;
+  return look.glasses === 'none' ? `in ${look.top}` : `in ${look.top}, with glasses`;
+}
