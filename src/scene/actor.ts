@@ -1,6 +1,6 @@
-import type { Bakery, Layer } from './bake';
-import type { Mouth } from './figure/expression';
-import { figureOf, type Figure, type Pose } from './figure/figure';
+import type { Bakery } from './bake';
+import { Costume } from './costume';
+import type { Pose } from './figure/figure';
 import {
   breathAt,
   gestureAt,
@@ -27,11 +27,6 @@ export interface Surroundings {
   readonly stepAway: Spot; // where someone stands who has just left the counter
 }
 
-/** Textures are painted at a few sizes only, so that a queue that closes up repaints nobody. */
-function bakedScale(scale: number, resolution: number): number {
-  return Math.max(0.01, Math.ceil(scale * resolution * 80) / 80);
-}
-
 /** One person on the stage: two images, a place, and what they are doing. */
 export class Actor {
   standing: Standing;
@@ -44,9 +39,8 @@ export class Actor {
   private fade: { readonly from: number; readonly to: number; time: number } | null = null;
   private gesture: { readonly kind: Gesture; time: number } | null = null;
   private speech = speechSeconds;
-  private figure: Figure;
-  private layers: readonly [Layer, Layer];
-  private shown = '';
+  private readonly costume: Costume;
+  private waiting = false; // for a texture
   leaving = false;
 
   constructor(
@@ -57,10 +51,9 @@ export class Actor {
     this.standing = standing;
     this.from = start;
     this.at = start;
-    this.figure = figureOf(standing.look, standing.mood, standing.pose, standing.masked);
-    this.body = around.stage.add.image(0, 0, '__WHITE').setOrigin(0, 0);
-    this.head = around.stage.add.image(0, 0, '__WHITE');
-    this.layers = this.dress('shut');
+    this.costume = new Costume(around.bakery, around.resolution, standing);
+    this.body = around.stage.add.image(0, 0, '__WHITE').setVisible(false);
+    this.head = around.stage.add.image(0, 0, '__WHITE').setVisible(false);
     this.go(standing, start);
   }
 
@@ -108,12 +101,12 @@ export class Actor {
 
   /** Whether the next frame would differ by more than a breath. */
   get lively(): boolean {
-    return this.walking || this.gesture !== null || this.fade !== null || this.speech < speechSeconds;
+    return this.walking || this.waiting || this.gesture !== null || this.fade !== null || this.speech < speechSeconds;
   }
 
   /** Keys of the textures that are shown. */
   get textures(): readonly string[] {
-    return this.layers.map((layer) => layer.key);
+    return this.costume.textures;
   }
 
   /** Moves time on by `seconds` and places the images; `clock` is the time that breathing follows. */
@@ -124,7 +117,8 @@ export class Actor {
       if (this.gesture.time >= gestureSeconds(this.gesture.kind)) this.gesture = null;
     }
     if (this.speech < speechSeconds) this.speech += seconds;
-    this.dress(this.standing.pose === 'bust' ? mouthAt(this.speech) : 'shut');
+    const mouth = this.standing.pose === 'bust' ? mouthAt(this.speech) : 'shut';
+    this.waiting = !this.costume.wear(this.body, this.head, this.standing, this.pose, mouth);
     this.place(clock);
     if (this.fade !== null) {
       this.fade.time += seconds;
@@ -146,36 +140,9 @@ export class Actor {
     return this.walking && pose !== 'bust' ? 'walking' : pose;
   }
 
-  private dress(mouth: Mouth): readonly [Layer, Layer] {
-    const { look, mood, masked } = this.standing;
-    const { bakery, resolution } = this.around;
-    const scale = bakedScale(this.standing.spot.scale, resolution);
-    const state = `${this.pose}|${mood}|${masked}|${mouth}|${scale}`;
-    if (state === this.shown) return this.layers;
-    const who = Object.values(look).join(' ');
-    this.figure = figureOf(look, mood, this.pose, masked, mouth);
-    const { body, head, palette } = this.figure;
-    // Mouth and mood change the head alone; the body is shared by all moods that hold it the same.
-    const bodyKey = `${who}|${body.map(({ piece }) => piece).join(' ')}|${scale}`;
-    const headKey = `${who}|${head.map(({ piece, x, y }) => `${piece} ${x} ${y}`).join(' ')}|${scale}`;
-    this.layers = [bakery.layer(bodyKey, body, palette, scale), bakery.layer(headKey, head, palette, scale)];
-    this.shown = state;
-    const [bodyLayer, headLayer] = this.layers;
-    this.body.setTexture(bodyKey);
-    this.head.setTexture(headKey);
-    this.body.setOrigin(
-      ((this.figure.foot.x - bodyLayer.left) * scale) / bodyLayer.width,
-      ((this.figure.foot.y - bodyLayer.top) * scale) / bodyLayer.height,
-    );
-    this.head.setOrigin(
-      ((this.figure.neck.x - headLayer.left) * scale) / headLayer.width,
-      ((this.figure.neck.y - headLayer.top) * scale) / headLayer.height,
-    );
-    return this.layers;
-  }
-
   private place(clock: number): void {
     const { unit, reducedMotion } = this.around;
+    const { figure } = this.costume;
     const bust = this.standing.pose === 'bust';
     const share = this.walk === 0 ? 1 : this.walked / this.walk;
     this.at = walkAt(this.from, this.standing.spot, share, bust ? 0 : this.walked, unit);
@@ -184,10 +151,10 @@ export class Actor {
     const { x, y, scale } = this.at;
     const mirrored = this.walking && !bust ? this.standing.spot.x < this.from.x : this.standing.facesLeft;
     const side = mirrored ? -1 : 1;
-    const drawn = scale / this.layers[0].scale;
+    const drawn = scale / (this.costume.scale ?? 1);
     const lean = (this.standing.lean * Math.PI) / 180;
-    const neckX = (this.figure.neck.x - this.figure.foot.x + moved.x) * scale * side;
-    const neckY = (this.figure.neck.y - this.figure.foot.y + moved.y + breath.y) * scale;
+    const neckX = (figure.neck.x - figure.foot.x + moved.x) * scale * side;
+    const neckY = (figure.neck.y - figure.foot.y + moved.y + breath.y) * scale;
     this.body
       .setPosition(x, y)
       .setScale(drawn * side, drawn * (1 - breath.y * 0.0008))

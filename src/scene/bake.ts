@@ -29,7 +29,10 @@ function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRend
 
 /** Paints drawings into textures once and hands them out by key. */
 export interface Bakery {
-  layer(key: string, placed: readonly Placed[], palette: Palette, scale: number): Layer;
+  /** A layer of a person; null when this frame has painted long enough and the layer must wait for the next. */
+  layer(key: string, placed: readonly Placed[], palette: Palette, scale: number): Layer | null;
+  /** Allows painting for some milliseconds more; called once a frame. */
+  refill(): void;
   /** A layer that stays: things of the room, of which there are few. */
   thing(key: string, piece: string, palette: Palette, scale: number): Layer;
   scenery(key: string, items: readonly Item[], width: number, height: number, resolution: number): void;
@@ -39,11 +42,14 @@ export interface Bakery {
 }
 
 const roomForLayers = 150;
+/** Milliseconds of painting after which the rest waits for the next frame. */
+const paintingMs = 10;
 
 /** Makes a bakery for one scene. */
 export function createBakery(stage: Stage, atlas: Atlas): Bakery {
   const layers = new Map<string, Layer>();
   const things = new Map<string, Layer>();
+  let spent = 0;
   const get = (shelf: Map<string, Layer>, key: string, make: () => Layer): Layer => {
     const made = shelf.get(key) ?? make();
     shelf.set(key, made);
@@ -75,7 +81,17 @@ export function createBakery(stage: Stage, atlas: Atlas): Bakery {
     return { key, left, top, scale, width: canvas.width, height: canvas.height };
   };
   return {
-    layer: (key, placed, palette, scale) => get(layers, key, () => bake(key, placed, palette, scale)),
+    layer(key, placed, palette, scale) {
+      const known = layers.get(key);
+      if (known !== undefined || spent > paintingMs) return known ?? null;
+      const started = performance.now();
+      const made = get(layers, key, () => bake(key, placed, palette, scale));
+      spent += performance.now() - started;
+      return made;
+    },
+    refill() {
+      spent = 0;
+    },
     thing: (key, piece, palette, scale) => get(things, key, () => bake(key, [{ piece, x: 0, y: 0 }], palette, scale)),
     scenery(key, items, width, height, resolution) {
       const [canvas, context] = canvasOf(width * resolution, height * resolution);

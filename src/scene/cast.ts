@@ -77,7 +77,8 @@ export function createCast(around: Surroundings, room: Layout): Cast {
     },
     update(seconds, clock) {
       if (!around.reducedMotion) gesticulate(seconds);
-      for (const actor of actors.values()) actor.update(seconds, clock);
+      // Nearest first: they are the ones to be painted before the frame's time is up.
+      for (const actor of [...actors.values()].reverse()) actor.update(seconds, clock);
       for (let at = leavers.length - 1; at >= 0; at--) {
         const actor = leavers[at];
         if (actor === undefined) continue;

@@ -11,6 +11,7 @@ import { pick } from './room/pick';
 
 export interface RoomOptions {
   readonly reducedMotion: boolean;
+  readonly onFail?: (fault: Error) => void; // the drawings could not be loaded: show `roomStill` instead
   readonly resolution?: number; // canvas pixels per CSS pixel; the screen's own, at most 2, if left out
 }
 
@@ -90,7 +91,9 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     game.canvas.style.display = 'block';
     game.canvas.addEventListener('click', clicked);
     game.canvas.addEventListener('pointermove', pointed);
-    requestAnimationFrame(begin);
+    requestAnimationFrame(() => {
+      begin().catch((fault: unknown) => options.onFail?.(fault instanceof Error ? fault : new Error(String(fault))));
+    });
   }
 
   async function begin(): Promise<void> {
@@ -101,7 +104,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     const atlas = await loadAtlas();
     if (destroyed || stage === null) return;
     furnish(stage, createBakery(stage, atlas));
-    new ResizeObserver(() => resized()).observe(parent);
+    observer.observe(parent);
     wake();
   }
 
@@ -161,6 +164,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     const changed = backdrop.tick(seconds);
     const due = fresh || changed || cast.lively || (cast.breathing && sinceDrawn >= calmFrame);
     if (due) {
+      bakery.refill();
       cast.update(sinceDrawn, clock);
       game.step(now, sinceDrawn * 1000);
       sinceDrawn = 0;
@@ -187,6 +191,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     game.canvas.style.cursor = targetOf(event) === null ? 'default' : 'pointer';
   }
 
+  const observer = new ResizeObserver(() => resized());
   const shown = (): void => wake();
   document.addEventListener('visibilitychange', shown);
 
@@ -200,6 +205,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     destroy() {
       destroyed = true;
       cancelAnimationFrame(frame);
+      observer.disconnect();
       document.removeEventListener('visibilitychange', shown);
       listeners.clear();
       game.destroy(true);

@@ -1,7 +1,7 @@
 import type { GarmentId, Look, Mood } from '../../session/room.view';
 import type { Palette } from '../atlas/format';
 import { headParts } from '../atlas/parts';
-import type { FigureId } from '../atlas/bodies';
+import type { BustId, FigureId } from '../atlas/bodies';
 import { bustOf, facePieces, seatedOf, standingOf, type Mouth } from './expression';
 import { paletteOf } from './palette';
 
@@ -97,24 +97,25 @@ function wholeFigure(look: Look, mood: Mood, masked: boolean, id: FigureId): Fig
   };
 }
 
+/** Upper bodies whose neck is elsewhere: they move so that the head stays in its place. */
+const bustShifts: Readonly<Partial<Record<BustId, readonly [number, number]>>> = {
+  'tee-striped-explaining': [0, -30],
+  'tee-shrug': [-90, 0],
+};
+
 function bustFigure(look: Look, mood: Mood, masked: boolean, mouth: Mouth): Figure {
   const bust = bustOf(look, mood);
-  const [dx, dy] = bustHeads[bust] ?? [0, 0];
+  const [dx, dy] = bustShifts[bust] ?? [0, 0];
   const [x, y] = anchors.bust;
   return {
-    body: [{ piece: `bust/${bust}`, x, y }],
-    head: headOf(look, mood, masked, mouth, [dx, dy]),
+    body: [{ piece: `bust/${bust}`, x: x + dx, y: y + dy }],
+    head: headOf(look, mood, masked, mouth, [0, 0]),
     palette: paletteOf(look, 'bust'),
-    bounds: { x: 100, y: 30, width: 1240, height: 1400 },
+    bounds: { x: 40, y: 30, width: 1200, height: 1400 },
     foot: { x: 590, y: 1390 },
-    neck: { x: 610 + dx, y: 700 + dy },
+    neck: { x: 610, y: 700 },
   };
 }
-
-const bustHeads: Readonly<Partial<Record<string, readonly [number, number]>>> = {
-  'tee-striped-explaining': [0, 30],
-  'tee-shrug': [90, 0],
-};
 
 const shortSleeves: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'blouse'];
 
