@@ -37,13 +37,13 @@ export function matching(run: Run, cast: CastEncounter): Matching {
       if (agrees === false) mismatched.push(item);
     }
   }
-  const photoIdSeen = encounter.papersShown.some((id) => run.state.world.record.papers[id]?.kind === 'photo-id');
+  const photoIdSeen = !mismatched.includes('photo-id') && encounter.papersShown.some((id) => run.state.world.record.papers[id]?.kind === 'photo-id');
   return { asked, matched, mismatched, readOut, photoIdSeen, wrongChart, chart };
 }
 
 /** Whether a given item agrees with the chart; undefined when the chart says nothing of it. */
 function agreement(run: Run, cast: CastEncounter, chart: Chart, item: AskItem, value: string): boolean | undefined {
-  const speaksForSelf = cast.compiled.source.about === undefined || cast.person === cast.patient;
+  const speaksForSelf = cast.claimedCapacity === 'patient' || cast.person === cast.patient;
   switch (item) {
     case 'full-name':
       return speaksForSelf ? sameName(value, chart) : chart.contacts.some((contact) => contact.name === value) || undefined;
