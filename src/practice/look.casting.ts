@@ -44,7 +44,9 @@ export interface LookChoices {
 const coverings: readonly LookTag[] = ['hijab', 'turban'];
 const greying: readonly HairId[] = ['grey', 'silver', 'white'];
 const darkHair: readonly HairId[] = ['black', 'espresso', 'brown'];
+const brunet: readonly HairId[] = ['black', 'espresso', 'brown', 'chestnut'];
 const darkSkin: readonly SkinId[] = ['bronze', 'brown', 'umber', 'deep'];
+const fairSkin: readonly SkinId[] = ['porcelain', 'light', 'peach'];
 const feminineGarments: readonly GarmentId[] = ['blouse', 'tee-cap-sleeve'];
 const coveredGarments: readonly GarmentId[] = [
   'shirt',
@@ -65,20 +67,23 @@ function fits(presents: Presentation, wished: Presentation): boolean {
 }
 
 function headsFor(wish: LookWish): HeadId[] {
-  const ofTag = (id: HeadId): boolean => {
-    const tags: readonly LookTag[] = headTraits[id].tags;
-    return wish.tag === undefined ? !tags.some((tag) => coverings.includes(tag)) : tags.includes(wish.tag);
-  };
+  const tagsOf = (id: HeadId): readonly LookTag[] => headTraits[id].tags;
+  const ofTag = (id: HeadId): boolean =>
+    wish.tag === undefined ? !tagsOf(id).some((tag) => coverings.includes(tag)) : tagsOf(id).includes(wish.tag);
   const ofAge = (id: HeadId): boolean => (headTraits[id].ages as readonly AgeBand[]).includes(wish.ageBand);
-  const strict = headIds.filter((id) => ofTag(id) && ofAge(id) && fits(headTraits[id].presents, wish.presentation));
+  const ofSkin = (id: HeadId): boolean =>
+    wish.skin === undefined || !fairSkin.includes(wish.skin) || !tagsOf(id).includes('natural-hair');
+  const strict = headIds.filter(
+    (id) => ofTag(id) && ofAge(id) && ofSkin(id) && fits(headTraits[id].presents, wish.presentation),
+  );
   // A tag matters more to who someone is than the age band does.
   return strict.length > 0 ? strict : headIds.filter(ofTag);
 }
 
 function hairFor(wish: LookWish, skin: SkinId | undefined): readonly HairId[] {
   if (wish.ageBand === 'older') return greying;
-  const natural =
-    skin !== undefined && darkSkin.includes(skin) ? darkHair : hairIds.filter((id) => !greying.includes(id));
+  const fair = skin === undefined || fairSkin.includes(skin);
+  const natural = fair ? hairIds.filter((id) => !greying.includes(id)) : darkSkin.includes(skin) ? darkHair : brunet;
   return wish.ageBand === 'adult' ? [...natural, ...natural, 'grey'] : natural;
 }
 
@@ -119,7 +124,7 @@ export function composeLook(wish: LookWish, draw: (bound: number) => number): Lo
   };
   const choices = looksFor(wish);
   const skin = pick(choices.skins);
-  const head = pick(choices.heads);
+  const head = pick(headsFor({ ...wish, skin }));
   const hair = pick(hairFor(wish, skin));
   // Most people wear no beard and no glasses; older people wear glasses more often than not.
   const bearded = draw(100) < 45;
