@@ -10,7 +10,7 @@ import { drawInsurance } from './insurance';
 import { drawNamesakes } from './namesakes';
 import { ageRecords, type Oddity } from './oddities';
 import { drawPeople, freePhones, type Household } from './people';
-import { type Bookable, drawWeek } from './week';
+import { type Bookable, drawCalendar } from './week';
 
 type ById<Value> = Readonly<Record<string, Value>>;
 
@@ -23,7 +23,7 @@ export interface Town {
   readonly charts: ById<Chart>;
   /** What each patient's payers would answer, by chart number. */
   readonly coverages: ById<readonly Coverage[]>;
-  /** A week of calendar, by id. */
+  /** This week's calendar and three more, by id. */
   readonly appointments: ById<Appointment>;
   /** Where record and truth part, by chart number; for casting alone. */
   readonly oddities: ById<readonly Oddity[]>;
@@ -73,7 +73,7 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
   });
   const aged = ageRecords(current, seed, addMonths(date, -12 * 20), practice, spare);
   for (const { chart, oddity } of aged) if (oddity) odd(chart.mrn, oddity);
-  const appointments = drawWeek(
+  const appointments = drawCalendar(
     practice,
     seed,
     date,
@@ -98,7 +98,7 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
   };
 }
 
-/** Some have nothing to do with the practice this week. */
+/** Some have nothing to do with the practice these weeks. */
 function isAbout(seed: number, mrn: string): boolean {
   return !new Dice(seed, `week/${mrn}`).chance(110);
 }

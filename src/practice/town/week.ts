@@ -6,7 +6,7 @@ import { addDays, weekday } from '../dates';
 import type { Practice } from '../practice';
 import { openStretches, overlaps, type Stretch } from './workday';
 
-/** Somebody who can be given an appointment this week. */
+/** Somebody who can be given an appointment. */
 export interface Bookable {
   readonly chart: Chart;
   readonly age: number;
@@ -22,6 +22,14 @@ interface Planned {
   readonly start: number;
 }
 
+/** A patient with what was booked so far. */
+interface Candidate {
+  readonly patient: Bookable;
+  readonly dates: Set<string>;
+  /** By kind of care, the Monday of the week of the last booking. */
+  readonly cares: Map<string, string>;
+}
+
 /** Rooms of which there are so few that two clinicians can want the same one. */
 const scarce: readonly VisitType['roomKind'][] = ['procedure', 'video'];
 const noon = 12 * 3600;
@@ -32,37 +40,66 @@ export function weekOf(date: string): string[] {
   return [0, 1, 2, 3, 4].map((days) => addDays(monday, days));
 }
 
-/** Fills the week's calendar to between 70 and 85 percent, by the templates, without any overlap; days before `date` are done. */
-export function drawWeek(practice: Practice, seed: number, date: string, patients: readonly Bookable[]): Appointment[] {
-  const week = new Week(practice, seed, date, patients);
-  // Today first: the day that is played depends on nothing that is drawn for another.
-  const others = weekOf(date).filter((day) => day !== date);
-  for (const day of weekday(date) <= 5 ? [date, ...others] : others) {
-    for (const provider of practice.providers) week.fill(provider, day);
-  }
-  return week.appointments.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** How full a clinician's day is, in thousandths, this week and in those that follow: the further away, the emptier. */
+const fullness: readonly (readonly [number, number])[] = [
+  [750, 880],
+  [560, 700],
+  [340, 480],
+  [160, 300],
+];
+
+/** The dates for which appointments are drawn: this week from Monday on, and three more. */
+export function calendarDates(date: string): string[] {
+  return fullness.flatMap((_, index) => weekOf(addDays(date, 7 * index)));
 }
 
-class Week {
+/**
+ * Fills the calendar by the templates, without any overlap: this week to about three quarters, later weeks less. Days
+ * before `date` are done.
+ */
+export function drawCalendar(
+  practice: Practice,
+  seed: number,
+  date: string,
+  patients: readonly Bookable[],
+): Appointment[] {
+  const calendar = new Filling(practice, seed, date, patients);
+  // Today first: the day that is played depends on nothing that is drawn for another.
+  const days = calendarDates(date);
+  for (const day of days.toSorted((a, b) => Number(b === date) - Number(a === date))) {
+    const [least, most] = fullness[Math.floor(days.indexOf(day) / 5)] ?? [0, 0];
+    for (const provider of practice.providers) calendar.fill(provider, day, least, most);
+  }
+  return calendar.appointments.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+class Filling {
   readonly appointments: Appointment[] = [];
-  private readonly taken = new Set<string>();
+  /** Whom a visit type is for, by id of the type. */
+  private readonly suited = new Map<string, readonly Candidate[]>();
+  private readonly candidates: readonly Candidate[];
   private readonly rooms = new Map<string, Stretch[]>();
+  /** The Monday of each date that was filled. */
+  private readonly weeks = new Map<string, string>();
 
   constructor(
     private readonly practice: Practice,
     private readonly seed: number,
     private readonly today: string,
-    private readonly patients: readonly Bookable[],
-  ) {}
+    patients: readonly Bookable[],
+  ) {
+    this.candidates = patients.map((patient) => ({ patient, dates: new Set(), cares: new Map() }));
+  }
 
-  fill(provider: Provider, date: string): void {
+  fill(provider: Provider, date: string, least: number, most: number): void {
     const dice = new Dice(this.seed, `day/${provider.id}/${date}`);
+    this.weeks.set(date, this.weeks.get(date) ?? addDays(date, 1 - weekday(date)));
     const open = openStretches(provider, date);
     const minutes = open.reduce((sum, { from, to }) => sum + (to - from) / 60, 0);
-    const wanted = Math.floor((minutes * dice.int(750, 880)) / 1000);
+    const wanted = Math.floor((minutes * dice.int(least, most)) / 1000);
     for (const planned of this.thinOut(dice, this.plan(dice, provider, date, open), wanted)) {
-      const patient = this.drawPatient(dice, provider, date, planned.type);
-      if (patient) this.book(dice, provider, date, planned, patient);
+      const candidate = this.drawPatient(dice, provider, date, planned.type);
+      if (candidate) this.book(dice, provider, date, planned, candidate);
     }
   }
 
@@ -88,14 +125,17 @@ class Week {
     return planned;
   }
 
-  /** Takes visits away until no more than the wanted minutes are left: those are the free times. */
+  /** Takes visits away, often two in a row, until no more than the wanted minutes are left: those are the free times. */
   private thinOut(dice: Dice, planned: readonly Planned[], wanted: number): Planned[] {
     let left = planned.reduce((sum, { type }) => sum + type.minutes, 0);
     const gone = new Set<Planned>();
     for (const each of dice.shuffle(planned)) {
-      if (left <= wanted) break;
-      gone.add(each);
-      left -= each.type.minutes;
+      const next = dice.chance(450) ? planned[planned.indexOf(each) + 1] : undefined;
+      for (const one of next ? [each, next] : [each]) {
+        if (left <= wanted || gone.has(one)) continue;
+        gone.add(one);
+        left -= one.type.minutes;
+      }
     }
     return planned.filter((each) => !gone.has(each));
   }
@@ -128,24 +168,35 @@ class Week {
     return taken.length < there;
   }
 
-  /** Nobody comes twice on a day, nor twice in a week for the same kind of care while others fit; the own clinician is preferred. */
-  private drawPatient(dice: Dice, provider: Provider, date: string, type: VisitType): Bookable | undefined {
-    const suited = this.patients.filter(
-      ({ chart, age, isNew }) =>
-        age >= type.minAge &&
-        age <= type.maxAge &&
-        (type.sex === 'any' || type.sex === chart.sex) &&
-        isNew === type.forNew &&
-        !this.taken.has(`${chart.mrn}/${date}`),
-    );
-    const fresh = suited.filter(({ chart }) => !this.taken.has(`${chart.mrn}/${careOf(type)}`));
-    const fitting = fresh.length > 0 || type.forNew ? fresh : suited;
+  /** Nobody comes twice on a day, nor again for the same kind of care while others fit; the own clinician is preferred. */
+  private drawPatient(dice: Dice, provider: Provider, date: string, type: VisitType): Candidate | undefined {
+    const week = this.weeks.get(date) ?? '';
+    const care = careOf(type);
+    const free = this.suitedTo(type).filter(({ dates }) => !dates.has(date));
+    const fresh = free.filter(({ cares }) => !cares.has(care));
+    const thisWeek = fresh.length > 0 || type.forNew ? fresh : free.filter(({ cares }) => cares.get(care) !== week);
+    const fitting = thisWeek.length > 0 || type.forNew ? thisWeek : free;
     if (fitting.length === 0) return undefined;
-    const own = fitting.filter(({ chart }) => chart.pcp === provider.id);
+    const own = fitting.filter(({ patient }) => patient.chart.pcp === provider.id);
     return dice.pick(own.length > 0 && dice.chance(750) ? own : fitting);
   }
 
-  private book(dice: Dice, provider: Provider, date: string, { type, start }: Planned, patient: Bookable): void {
+  private suitedTo(type: VisitType): readonly Candidate[] {
+    const known = this.suited.get(type.id);
+    if (known) return known;
+    const suited = this.candidates.filter(
+      ({ patient: { chart, age, isNew } }) =>
+        age >= type.minAge &&
+        age <= type.maxAge &&
+        (type.sex === 'any' || type.sex === chart.sex) &&
+        isNew === type.forNew,
+    );
+    this.suited.set(type.id, suited);
+    return suited;
+  }
+
+  private book(dice: Dice, provider: Provider, date: string, { type, start }: Planned, candidate: Candidate): void {
+    const { patient } = candidate;
     const { mrn } = patient.chart;
     const reason = type.reasons.length > 0 ? dice.pick(type.reasons) : '';
     const number = dice.int(1000, 9999);
@@ -162,7 +213,8 @@ class Week {
       note: reason,
       ...(referred && { referral: `R-${number}` }),
     });
-    this.taken.add(`${mrn}/${date}`).add(`${mrn}/${careOf(type)}`);
+    candidate.dates.add(date);
+    candidate.cares.set(careOf(type), this.weeks.get(date) ?? '');
     const room = `${date}/${type.roomKind}`;
     this.rooms.set(room, [...(this.rooms.get(room) ?? []), { from: start, to: start + type.minutes * 60 }]);
   }

@@ -28,6 +28,7 @@ const rosa: Chart = {
     },
   ],
   contacts: [],
+  authorizations: [],
   requests: [],
   facts: [
     {

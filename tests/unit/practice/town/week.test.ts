@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, ageOn } from '../../../../src/practice/dates';
-import { weekOf } from '../../../../src/practice/town/week';
+import { addDays, addMonths, ageOn } from '../../../../src/practice/dates';
+import { calendarDates, weekOf } from '../../../../src/practice/town/week';
 import { openStretches } from '../../../../src/practice/town/workday';
 import { aTuesday, cedarGrove } from '../../../helpers/cedar-grove';
 import { fortyTowns, holdsInAnyTown, shareOf } from '../../../helpers/towns';
 
-describe('the calendar of a week', () => {
+describe('the calendar', () => {
   it('has no overlap of a clinician, a patient or a scarce room', () => {
     holdsInAnyTown(({ appointments }) => {
       const all = Object.values(appointments);
@@ -26,12 +26,13 @@ describe('the calendar of a week', () => {
 
   it('keeps to hours, blocks, grid, lengths and what clinicians take', () => {
     holdsInAnyTown(({ appointments, charts, people }, date) => {
+      const drawn = calendarDates(date);
       const persons = new Map(Object.values(people).map((person) => [person.mrn, person]));
       for (const { provider, type, start, minutes, date: on, mrn } of Object.values(appointments)) {
         const clinician = cedarGrove.providers.find(({ id }) => id === provider);
         const visit = cedarGrove.visitTypes.find(({ id }) => id === type);
         if (!clinician || !visit) throw new Error('resolved above');
-        expect(weekOf(date)).toContain(on);
+        expect(drawn).toContain(on);
         expect(minutes).toBe(visit.minutes);
         expect(start % (clinician.gridMinutes * 60)).toBe(0);
         expect(openStretches(clinician, on).some(({ from, to }) => from <= start && start + minutes * 60 <= to)).toBe(
@@ -73,6 +74,37 @@ describe('the calendar of a week', () => {
       }
       expect(shareOf(taken, open)).toBeGreaterThan(0.7);
       expect(shareOf(taken, open)).toBeLessThan(0.85);
+    }
+  });
+
+  it('has room for a new patient within the week, and gets emptier from week to week', () => {
+    for (const { appointments } of fortyTowns) {
+      const counts = [0, 1, 2, 3].map(
+        (week) =>
+          Object.values(appointments).filter(({ date }) => weekOf(addDays(aTuesday, 7 * week)).includes(date)).length,
+      );
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      const long = cedarGrove.providers
+        .filter(({ visitTypes }) => visitTypes.includes('new-patient'))
+        .flatMap((provider) =>
+          weekOf(aTuesday)
+            .filter((date) => date >= aTuesday)
+            .flatMap((date) =>
+              openStretches(provider, date).flatMap(({ from, to }) => {
+                const busy = Object.values(appointments).filter(
+                  (each) => each.provider === provider.id && each.date === date,
+                );
+                const starts = Array.from(
+                  { length: Math.max(0, Math.floor((to - from - 2400) / 600) + 1) },
+                  (_, index) => from + index * 600,
+                );
+                return starts.filter(
+                  (start) => !busy.some((each) => each.start < start + 2400 && start < each.start + each.minutes * 60),
+                );
+              }),
+            ),
+        );
+      expect(long.length).toBeGreaterThan(2);
     }
   });
 
