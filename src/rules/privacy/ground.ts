@@ -38,3 +38,13 @@ const order: readonly Reach[] = ['yes', 'needs', 'route', 'no'];
 export function farthest(a: Reach, b: Reach): number {
   return order.indexOf(a) - order.indexOf(b);
 }
+
+/** A ground that holds once somebody has been checked: until then what it lets go needs the check, and the rest is refused as before. */
+export function onceChecked(checked: boolean, ground: Ground, check: Omit<Ground, 'reach'>): Ground[] {
+  if (checked) return [ground];
+  const lets = (fact: DescribedFact) => ground.reach(fact) === 'yes';
+  return [
+    { ...ground, reach: (fact) => (lets(fact) ? 'no' : ground.reach(fact)) },
+    { ...check, reach: (fact) => (lets(fact) ? 'needs' : 'no') },
+  ];
+}

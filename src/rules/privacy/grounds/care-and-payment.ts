@@ -1,6 +1,6 @@
 import type { DescribedFact } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
-import type { Ground } from '../ground';
+import { type Ground, onceChecked } from '../ground';
 import { organisationRules } from '../organisation.rules';
 import { protectionRules } from '../protection.rules';
 import { peopleRules } from '../people.rules';
@@ -31,25 +31,18 @@ export function providerGrounds(exchange: Exchange, context: JudgeContext): Grou
   const forCare = treats && ['treatment', 'unknown', 'scheduling'].includes(purpose);
   const forPay = purpose === 'payment' || (purpose === 'operations' && treats);
   if (!forCare && !forPay) return [authorizationNeeded(rule, 'What it is asked for is neither treatment nor payment.')];
-  if (!isOfficeVerified(exchange, context.settings)) {
-    return [
-      {
-        rule: peopleRules['privacy.verify-first'],
-        reach: () => 'needs',
-        basis: 'That it is a treating office was said, and not checked.',
-        needs: ['Call back on a number found independently, or one on file, and confirm patient and need.'],
-        betterAct: emergency
-          ? 'Say that you call straight back through the hospital’s main number, do it now, and tell the nurse at once.'
-          : 'Call the office back on the number in the directory, then send promptly.',
-        entries: ['PRV-04'],
-      },
-    ];
-  }
-  return [
-    forCare
-      ? { rule, reach: () => 'yes', basis: 'It is for treatment and the office was checked; no authorization is needed and nothing has to be held back for “minimum necessary”.', betterAct: 'Send it promptly to the checked number.' }
-      : { rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'Payment between providers permits what the payment needs.', betterAct: 'Send what the payment needs and no more.' },
-  ];
+  const care: Ground = forCare
+    ? { rule, reach: () => 'yes', basis: 'It is for treatment and the office was checked; no authorization is needed and nothing has to be held back for “minimum necessary”.', betterAct: 'Send it promptly to the checked number.' }
+    : { rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'Payment between providers permits what the payment needs.', betterAct: 'Send what the payment needs and no more.' };
+  return onceChecked(isOfficeVerified(exchange, context.settings), care, {
+    rule: peopleRules['privacy.verify-first'],
+    basis: 'That it is a treating office was said, and not checked.',
+    needs: ['Call back on a number found independently, or one on file, and confirm patient and need.'],
+    betterAct: emergency
+      ? 'Say that you call straight back through the hospital’s main number, do it now, and tell the nurse at once.'
+      : 'Call the office back on the number in the directory, then send promptly.',
+    entries: ['PRV-04'],
+  });
 }
 
 /** What a colleague may see or hear. */
@@ -81,20 +74,23 @@ export function planGrounds(exchange: Exchange, context: JudgeContext): Ground[]
     return [{ rule, reach: () => 'needs', basis: 'What the plan needs it for was not said.', needs: ['Which claim or authorization is it for, and which pages does it need?'], betterAct: 'Ask for the line of insurance, the purpose and the pages.' }];
   }
   if (purpose !== 'payment' && purpose !== 'operations') return [authorizationNeeded(rule, 'A plan gets information for payment; this is something else.')];
-  if (!isOfficeVerified(exchange, context.settings) && !isPersonVerified(exchange, context.settings)) {
-    return [{ rule: peopleRules['privacy.verify-first'], reach: () => 'needs', basis: 'That the caller is the patient’s plan was said, and not checked.', needs: ['Call back through the number on the card or in the directory.'], betterAct: 'Call the plan back on the number on the card.' }];
-  }
-  return [
-    {
-      rule,
-      reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
-      basis: 'For payment, the plan may have what the claim or authorization needs.',
-      betterAct: 'Send the pages that were asked for this claim, and no others.',
-      gravity: (fact) => (fact.sensitivity === 'ordinary' ? 'serious' : 'critical'),
-      entries: ['PRV-03'],
-      authority: protectionRules['privacy.minimum-necessary'].authority,
-    },
-  ];
+  const checked = isOfficeVerified(exchange, context.settings) || isPersonVerified(exchange, context.settings);
+  const payment: Ground = {
+    rule,
+    reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
+    basis: 'For payment, the plan may have what the claim or authorization needs.',
+    betterAct: 'Send the pages that were asked for this claim, and no others.',
+    gravity: (fact) => (fact.sensitivity === 'ordinary' ? 'serious' : 'critical'),
+    entries: ['PRV-03'],
+    authority: protectionRules['privacy.minimum-necessary'].authority,
+  };
+  return onceChecked(checked, payment, {
+    rule: peopleRules['privacy.verify-first'],
+    basis: 'That the caller is the patient’s plan was said, and not checked.',
+    needs: ['Call back through the number on the card or in the directory.'],
+    betterAct: 'Call the plan back on the number on the card.',
+    entries: ['PRV-30'],
+  });
 }
 
 /** What an insurer that does not pay for the care may have: what an authorization says. */
@@ -109,26 +105,32 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
   if (claim?.paper !== 'workers-comp-claim' || !claim.claimNumber) {
     return [{ rule, reach: () => 'needs', basis: 'Without a claim number, adjuster, employer and date of injury there is no claim to answer.', needs: ['Claim number, adjuster, employer and date of injury.'], betterAct: 'Ask for the claim number, the adjuster, the employer and the date of injury.' }];
   }
-  if (!isOfficeVerified(exchange, context.settings)) {
-    return [{ rule: peopleRules['privacy.verify-first'], reach: () => 'needs', basis: 'The carrier was not checked.', needs: ['Call the carrier back on a number found independently.'], betterAct: 'Call the carrier back, then send the pages on the injury.' }];
-  }
-  return [
-    {
-      rule,
-      reach: (fact) => (claim.injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? 'yes' : 'no'),
-      basis: context.state?.workersCompRecords.say ?? 'The carrier may have what concerns the injury, as far as state law allows.',
-      betterAct: 'Send the notes on the injury, and nothing from before or beside it.',
-    },
-  ];
+  const injury: Ground = {
+    rule,
+    reach: (fact) => (claim.injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? 'yes' : 'no'),
+    basis: context.state?.workersCompRecords.say ?? 'The carrier may have what concerns the injury, as far as state law allows.',
+    betterAct: 'Send the notes on the injury, and nothing from before or beside it.',
+  };
+  return onceChecked(isOfficeVerified(exchange, context.settings), injury, {
+    rule: peopleRules['privacy.verify-first'],
+    basis: 'The carrier was not checked.',
+    needs: ['Call the carrier back on a number found independently.'],
+    betterAct: 'Call the carrier back, then send the pages on the injury.',
+    entries: ['PRV-31'],
+  });
 }
 
 /** What a vendor with an agreement may have. */
 export function associateGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.business-associate'];
-  if (!isOfficeVerified(exchange, context.settings)) {
-    return [{ rule: peopleRules['privacy.verify-first'], reach: () => 'needs', basis: 'The vendor was not checked.', needs: ['Is there an agreement, and was this visit or call arranged?'], betterAct: 'Check the appointment with the manager and call the vendor back.' }];
-  }
-  return [{ rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'Under its agreement the vendor may have what its service needs.', betterAct: 'Give what the service needs, and stay with them.' }];
+  const service: Ground = { rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'Under its agreement the vendor may have what its service needs.', betterAct: 'Give what the service needs, and stay with them.' };
+  return onceChecked(isOfficeVerified(exchange, context.settings), service, {
+    rule: peopleRules['privacy.verify-first'],
+    basis: 'The vendor was not checked.',
+    needs: ['Is there an agreement, and was this visit or call arranged?'],
+    betterAct: 'Check the appointment with the manager and call the vendor back.',
+    entries: ['PRV-42'],
+  });
 }
 
 /** The plain answer where only an authorization opens the door. */

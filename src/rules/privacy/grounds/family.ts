@@ -71,7 +71,7 @@ function wordOfPatient(exchange: Exchange): Ground[] {
     return [
       {
         rule,
-        reach: (fact) => (plain(fact) ? 'yes' : 'needs'),
+        reach: (fact) => (plain(fact) ? 'yes' : fact.asked ? 'needs' : 'no'),
         basis: 'The patient was there and did not object.',
         needs: ['Ask the patient in private whether this, too, may be talked about.'],
         betterAct: 'Keep to what concerns this person’s part in the care; ask the patient before anything sensitive.',
@@ -82,7 +82,7 @@ function wordOfPatient(exchange: Exchange): Ground[] {
     return [
       {
         rule,
-        reach: () => 'needs',
+        reach: (fact) => (fact.asked ? 'needs' : 'no'),
         basis: 'The patient can be asked and was not.',
         needs: ['May I talk about this with the person who is with you?'],
         betterAct: 'Ask the patient, out of the other’s hearing, whether it may be talked about.',

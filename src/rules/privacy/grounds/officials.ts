@@ -1,7 +1,7 @@
 import type { FactKind } from '../../../practice/acts/fact';
 import { checkPaper } from '../../papers/check-paper';
 import type { JudgeContext } from '../../situation/context';
-import type { Ground } from '../ground';
+import { type Ground, onceChecked } from '../ground';
 import { organisationRules } from '../organisation.rules';
 import { peopleRules } from '../people.rules';
 import { type Exchange, isOfficeVerified } from '../verified';
@@ -89,28 +89,20 @@ export function policeGrounds(exchange: Exchange): Ground[] {
 
 /** Public-health authorities: lawful without authorization, once checked. */
 export function publicHealthGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
-  const rule = organisationRules['privacy.public-health'];
-  if (!isOfficeVerified(exchange, context.settings)) {
-    return [
-      {
-        rule: peopleRules['privacy.verify-first'],
-        reach: () => 'needs',
-        basis: 'That the caller is the health department was said, and not checked.',
-        needs: ['Call back through the department’s published number.'],
-        routeTo: 'nurse',
-        betterAct: 'Take name and office, call back through a number you find yourself, and pass it to the nurse today.',
-        entries: ['PRV-32'],
-      },
-    ];
-  }
-  return [
-    {
-      rule,
-      reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
-      basis: 'The law lets a public-health authority have what it is entitled to ask for, without authorization.',
-      betterAct: 'Pass it to the nurse, who reports it today, and log the disclosure.',
-    },
-  ];
+  const entitled: Ground = {
+    rule: organisationRules['privacy.public-health'],
+    reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
+    basis: 'The law lets a public-health authority have what it is entitled to ask for, without authorization.',
+    betterAct: 'Pass it to the nurse, who reports it today, and log the disclosure.',
+  };
+  return onceChecked(isOfficeVerified(exchange, context.settings), entitled, {
+    rule: peopleRules['privacy.verify-first'],
+    basis: 'That the caller is the health department was said, and not checked.',
+    needs: ['Call back through the department’s published number.'],
+    routeTo: 'nurse',
+    betterAct: 'Take name and office, call back through a number you find yourself, and pass it to the nurse today.',
+    entries: ['PRV-32'],
+  });
 }
 
 /** Authorities that receive reports of abuse. */

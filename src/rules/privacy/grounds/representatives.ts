@@ -26,7 +26,7 @@ export function representativeGrounds(exchange: Exchange, context: JudgeContext)
       ...familyGrounds(exchange, context),
     ];
   }
-  return [inTheirShoes(exchange, context, rule, 'The paper seen gives authority over health care, and the person was checked.')];
+  return [inTheirShoes(exchange, context, rule, 'The paper seen gives authority over health care, and the person was checked.'), ...familyGrounds(exchange, context)];
 }
 
 /** A parent or guardian of a minor. An adult child's parent is family like any other. */
@@ -73,7 +73,7 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
       },
     ];
   }
-  return [inTheirShoes(exchange, context, rule, 'A parent is the minor’s representative, and the person was checked.')];
+  return [inTheirShoes(exchange, context, rule, 'A parent is the minor’s representative, and the person was checked.'), ...familyGrounds(exchange, context)];
 }
 
 /** Who may hear about a patient who has died. */

@@ -1,6 +1,6 @@
 import { type CaseOf, type DescribedDisclosure, nowhere } from '../../../../helpers/judging';
 
-const calledBack = { identity: ['call-back-on-file'] } as const;
+const calledBack: Pick<DescribedDisclosure['recipient'], 'identity'> = { identity: ['call-back-on-file'] };
 const form = { paper: 'authorization', signedOn: '2027-02-01' } as const;
 
 /** Sharing with offices, payers, officials, firms and the public. */

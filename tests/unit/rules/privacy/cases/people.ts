@@ -5,7 +5,7 @@ const onPhone = { channel: 'phone' } as const;
 const herself = { capacity: 'patient', relationship: 'self' } as const;
 const husband = { capacity: 'family-or-friend', relationship: 'spouse' } as const;
 const daughter = { capacity: 'family-or-friend', relationship: 'adult-child' } as const;
-const mother = { capacity: 'parent', relationship: 'parent', identity: ['two-identifiers'] } as const;
+const mother: DescribedDisclosure['recipient'] = { capacity: 'parent', relationship: 'parent', identity: ['two-identifiers'] };
 const result = [{ kind: 'lab-result' }] as const;
 const time = [{ kind: 'appointment-time' }] as const;
 

@@ -1,6 +1,6 @@
 import type { CaseOf, DescribedRefusal } from '../../../../helpers/judging';
 
-const own = { capacity: 'patient', relationship: 'self', identity: ['two-identifiers'] } as const;
+const own: DescribedRefusal['recipient'] = { capacity: 'patient', relationship: 'self', identity: ['two-identifiers'] };
 const treating = { capacity: 'other-provider', treats: true } as const;
 
 /** A no, or a condition, and whether it was right. */
