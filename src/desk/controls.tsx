@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Menu } from '../ui';
+import { Button, Menu, ToggleButton } from '../ui';
 import { useDesk } from './state/desk-state';
 
 const languages = ['es', 'vi', 'zh', 'ar', 'so', 'fr', 'pt', 'ru', 'ko', 'ase'];
@@ -35,11 +35,13 @@ export function Controls(): ReactNode {
       <Button icon="forward" chord={chordFor('time.wait')} onClick={() => act({ verb: 'wait' })}>
         Wait
       </Button>
-      {!isOfficeOpen && (
-        <Button icon="calendar" onClick={() => change({ isOfficeOpen: true })}>
-          Monitor
-        </Button>
-      )}
+      <ToggleButton
+        icon="calendar"
+        isPressed={isOfficeOpen}
+        onPressedChange={(isOpen) => change({ isOfficeOpen: isOpen })}
+      >
+        Monitor
+      </ToggleButton>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useSnapshot } from '../../hooks/session-context';
 import type { EvidenceItem } from '../../session/desk.view';
 import { spokenClock } from '../../shared/time';
-import { Badge, Button, Disclosure, type Tone } from '../../ui';
+import { Badge, Disclosure, IconButton, type Tone } from '../../ui';
 
 const outcomes: Readonly<
   Record<NonNullable<EvidenceItem['verdict']['outcome']>, { readonly text: string; readonly tone: Tone }>
@@ -23,6 +23,12 @@ export function Feedback(): ReactNode {
   const earlier = fresh.slice(0, -1).toReversed();
   return (
     <aside className="feedback" aria-label="Feedback">
+      <IconButton
+        icon="close"
+        label="Put the feedback away"
+        className="feedback-close"
+        onClick={() => setSeen(feedback.length)}
+      />
       <div role="status">
         <Finding item={newest} />
       </div>
@@ -33,9 +39,6 @@ export function Feedback(): ReactNode {
           ))}
         </Disclosure>
       )}
-      <Button variant="quiet" icon="check" onClick={() => setSeen(feedback.length)}>
-        Got it
-      </Button>
     </aside>
   );
 }

@@ -5,7 +5,7 @@ export const officeTabs = [
   { id: 'calendar', title: 'Calendar', icon: 'calendar' },
   { id: 'chart', title: 'Chart', icon: 'chart' },
   { id: 'registration', title: 'Registration', icon: 'person' },
-  { id: 'payer', title: 'Payer portal', icon: 'shield' },
+  { id: 'payer', title: 'Payer', icon: 'shield' },
   { id: 'inbox', title: 'Inbox', icon: 'mail' },
   { id: 'documents', title: 'Documents', icon: 'papers' },
   { id: 'ledger', title: 'Ledger', icon: 'money' },

@@ -28,7 +28,7 @@ export function DeskPapers(): ReactNode {
         </ul>
       )}
       <BareButton className="desk-sticky" onClick={() => open('documents')}>
-        <Icon name="papers" /> Forms and trays
+        <Icon name="papers" /> Forms
       </BareButton>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useView } from '../../hooks/session-context';
 import type { LineState } from '../../session/desk.view';
-import { BareButton, classes, Icon, Kbd } from '../../ui';
+import { BareButton, classes, Icon, spellChord } from '../../ui';
 import { useDesk } from '../state/desk-state';
 import { lineAct, lineWords } from './line-text';
 
@@ -49,6 +49,7 @@ function Line({ line }: { line: LineState }): ReactNode {
       <BareButton
         className={classes('desk-line', `desk-line-${line.phase}`)}
         aria-label={`Line ${line.number}: ${words}${who}. ${verb}`}
+        title={chord === undefined ? undefined : spellChord(chord)}
         unavailable={'idle' in doing ? doing.idle : undefined}
         onClick={() => {
           if (!('idle' in doing)) act(doing);
@@ -58,9 +59,8 @@ function Line({ line }: { line: LineState }): ReactNode {
         <span className="desk-line-text">
           <span>{words}</span>
           {caller?.nameKnown === true && <span className="desk-line-who">{caller.label}</span>}
+          {verb !== '' && <span className="desk-line-verb">{verb}</span>}
         </span>
-        {verb !== '' && <span className="desk-line-verb">{verb}</span>}
-        {verb !== '' && chord !== undefined && <Kbd chord={chord} />}
       </BareButton>
     </li>
   );

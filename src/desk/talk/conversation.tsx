@@ -44,7 +44,7 @@ function Talking({ talk }: { talk: ConversationView }): ReactNode {
         {talk.interpreter && <Badge tone="teal">interpreter with you</Badge>}
         {talk.private && <Badge tone="teal">private window</Badge>}
         {talk.needs.length > 0 && (
-          <span className="desk-talk-needs">wants {talk.needs.map((need) => needs.terms[need]).join('; ')}</span>
+          <span className="desk-talk-needs">here for: {talk.needs.map((need) => needs.terms[need]).join('; ')}</span>
         )}
       </header>
       <Transcript key={talk.encounter} said={talk.said} other={party.label} />

@@ -24,7 +24,7 @@ export const palette: readonly PaletteEntry[] = [
   { verb: 'offer', label: 'Offer…', letter: 'o', tone: 'green' },
   { verb: 'request', label: 'Request…', letter: 'r', tone: 'green' },
   { verb: 'instruct', label: 'Instruct…', letter: 'i', tone: 'green' },
-  { verb: 'take-message', label: 'Take a message…', letter: 'm', tone: 'teal' },
+  { verb: 'take-message', label: 'Message…', letter: 'm', tone: 'teal' },
   { verb: 'hold', label: 'Hold…', letter: 'h', tone: 'teal' },
   { verb: 'transfer', label: 'Transfer…', letter: 't', tone: 'teal' },
   { verb: 'decline', label: 'Decline…', letter: 'n', tone: 'coral' },

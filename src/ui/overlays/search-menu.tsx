@@ -98,41 +98,43 @@ export function SearchMenu<Id extends string>({
               >
                 <Input className="ff-input" placeholder={uiText.say('menu.typeToNarrow')} maxLength={60} />
               </SearchField>
-              <AriaMenu
-                className="ff-menu ff-search-menu-list"
-                aria-label={label}
-                onAction={choose}
-                renderEmptyState={() => <div className="ff-menu-heading">{uiText.say('field.noMatch')}</div>}
-              >
-                {shown.map((group) => (
-                  <MenuSection key={group.id} className="ff-menu-section" aria-label={group.title ?? label}>
-                    {group.title !== undefined && <Header className="ff-menu-heading">{group.title}</Header>}
-                    {group.entries.map((entry) => (
-                      <MenuItem
-                        key={entry.id}
-                        id={entry.id}
-                        textValue={entry.label}
-                        isDisabled={entry.isDisabled ?? false}
-                        className="ff-option"
-                      >
-                        <Text slot="label" lang={entry.lang}>
-                          {entry.label}
-                        </Text>
-                        {entries.indexOf(entry) < 9 && (
-                          <span className="ff-option-digit" aria-hidden="true">
-                            {entries.indexOf(entry) + 1}
-                          </span>
-                        )}
-                        {entry.note !== undefined && (
-                          <Text slot="description" className="ff-search-menu-note">
-                            {entry.note}
+              <div className="ff-search-menu-scroll">
+                <AriaMenu
+                  className="ff-menu ff-search-menu-list"
+                  aria-label={label}
+                  onAction={choose}
+                  renderEmptyState={() => <div className="ff-menu-heading">{uiText.say('field.noMatch')}</div>}
+                >
+                  {shown.map((group) => (
+                    <MenuSection key={group.id} className="ff-menu-section" aria-label={group.title ?? label}>
+                      {group.title !== undefined && <Header className="ff-menu-heading">{group.title}</Header>}
+                      {group.entries.map((entry) => (
+                        <MenuItem
+                          key={entry.id}
+                          id={entry.id}
+                          textValue={entry.label}
+                          isDisabled={entry.isDisabled ?? false}
+                          className="ff-option"
+                        >
+                          <Text slot="label" lang={entry.lang}>
+                            {entry.label}
                           </Text>
-                        )}
-                      </MenuItem>
-                    ))}
-                  </MenuSection>
-                ))}
-              </AriaMenu>
+                          {entries.indexOf(entry) < 9 && (
+                            <span className="ff-option-digit" aria-hidden="true">
+                              {entries.indexOf(entry) + 1}
+                            </span>
+                          )}
+                          {entry.note !== undefined && (
+                            <Text slot="description" className="ff-search-menu-note">
+                              {entry.note}
+                            </Text>
+                          )}
+                        </MenuItem>
+                      ))}
+                    </MenuSection>
+                  ))}
+                </AriaMenu>
+              </div>
             </Autocomplete>
           </div>
         </Dialog>

@@ -49,6 +49,11 @@ export function Calendar(): ReactNode {
         <Button variant="quiet" onClick={() => go(today)}>
           Today
         </Button>
+      </div>
+      <div className="office-tools">
+        <h3 className="office-day-title">
+          {spokenDate(date)} <span className="office-quiet">{printedDate(date)}</span>
+        </h3>
         <Select
           hideLabel
           className="office-tools-end"
@@ -64,9 +69,6 @@ export function Calendar(): ReactNode {
           onChange={setType}
         />
       </div>
-      <h3 className="office-day-title">
-        {spokenDate(date)} <span className="office-quiet">{printedDate(date)}</span>
-      </h3>
       <DayGrid columns={columns} date={date} {...(wanted && { wanted })} />
       {chosen ? <AppointmentPanel appointment={chosen} /> : <SlotPanel columns={columns} {...(wanted && { wanted })} />}
     </div>

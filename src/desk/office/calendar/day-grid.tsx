@@ -52,8 +52,13 @@ export const DayGrid = memo(function DayGrid({ columns, date, wanted }: DayGridP
       <div className="cal" style={{ gridTemplateColumns: `3.1rem repeat(${columns.length}, minmax(5.4rem, 1fr))` }}>
         <div className="cal-corner" />
         {columns.map((column) => (
-          <div key={column.provider.id} className="cal-head" id={`cal-${column.provider.id}`}>
-            {column.provider.name} <span className="office-quiet">{column.provider.credential}</span>
+          <div
+            key={column.provider.id}
+            className="cal-head"
+            id={`cal-${column.provider.id}`}
+            title={`${column.provider.name}, ${column.provider.credential}`}
+          >
+            {column.provider.name}
           </div>
         ))}
         <div
