@@ -1,5 +1,6 @@
 import type { Dice } from '../../shared/random';
 import type { Sex } from '../person';
+import { atShare } from './shares';
 
 /** How somebody belongs to the household. The first adult is the one the others are described from. */
 export type Tie = 'adult' | 'partner' | 'child' | 'stepchild' | 'elder' | 'sibling';
@@ -33,16 +34,23 @@ const kinds: readonly { readonly kind: Kind; readonly weight: number }[] = [
   { kind: 'couple', weight: 20 },
   { kind: 'family', weight: 22 },
   { kind: 'single-parent', weight: 9 },
-  { kind: 'elder', weight: 10 },
-  { kind: 'elder-couple', weight: 10 },
+  { kind: 'elder', weight: 13 },
+  { kind: 'elder-couple', weight: 14 },
   { kind: 'three-generations', weight: 5 },
   { kind: 'blended', weight: 6 },
   { kind: 'siblings', weight: 3 },
 ];
 
-/** Draws who lives together: one to five people with ties, ages from 0 to 94, and who of them comes to the practice. A settled person lives alone. */
-export function drawHousehold(dice: Dice, settled?: { readonly age: number; readonly sex: 'F' | 'M' }): Member[] {
-  const kind: Kind = settled ? 'single' : dice.weighted(kinds, ({ weight }) => weight).kind;
+/**
+ * Draws who lives together: one to five people with ties, ages from 0 to 94, and who of them comes to the practice.
+ * `share` (see `shareOf`) says which kind of household it is; a settled person lives alone.
+ */
+export function drawHousehold(
+  dice: Dice,
+  share: number,
+  settled?: { readonly age: number; readonly sex: 'F' | 'M' },
+): Member[] {
+  const kind: Kind = settled ? 'single' : atShare(kinds, share).kind;
   const members: Member[] = [];
   const add = (tie: Tie, age: number, sex: Sex = drawSex(dice, age)): void => {
     const pronoun = sex === 'X' ? 'they' : sex === 'F' ? 'she' : 'he';
@@ -90,7 +98,7 @@ function addCouple(dice: Dice, add: Add, age: number): void {
   const same = dice.chance(110);
   const other: Sex = first === 'F' ? 'M' : 'F';
   add('adult', age, first);
-  add('partner', Math.min(94, Math.max(20, age + dice.int(-5, 6))), same ? first : other);
+  add('partner', Math.min(94, Math.max(20, age + dice.int(-5, 6))), dice.chance(20) ? 'X' : same ? first : other);
 }
 
 function addFamily(dice: Dice, add: Add, tie: 'child' | 'stepchild', two: boolean, mostChildren = 3): void {
@@ -106,6 +114,6 @@ function addFamily(dice: Dice, add: Add, tie: 'child' | 'stepchild', two: boolea
 }
 
 function drawSex(dice: Dice, age: number): Sex {
-  if (age >= 16 && dice.chance(18)) return 'X';
+  if (age >= 16 && dice.chance(30)) return 'X';
   return dice.chance(515) ? 'F' : 'M';
 }

@@ -3,6 +3,7 @@ import type { Name } from '../person';
 import type { Practice } from '../practice';
 import type { Member } from './household';
 import type { Namesake } from './namesakes';
+import { atShare } from './shares';
 
 export type Heritage = Practice['people']['names'][number];
 
@@ -13,14 +14,18 @@ export interface Named {
   readonly heritage: Heritage;
 }
 
-/** Names a household: children mostly carry the first adult's name, stepchildren another, partners their own or a shared one. */
+/**
+ * Names a household: children mostly carry the first adult's name, stepchildren another, partners their own or a shared
+ * one. `share` (see `shareOf`) says which heritage it is.
+ */
 export function nameHousehold(
   dice: Dice,
   members: readonly Member[],
   heritages: readonly Heritage[],
+  share: number,
   settled?: Namesake,
 ): Named[] {
-  const own = settled?.heritage ?? drawHeritage(dice, heritages);
+  const own = settled?.heritage ?? atShare(heritages, share);
   const partners = dice.chance(260) ? drawHeritage(dice, heritages) : own;
   const family = settled?.last ?? dice.pick(own.last);
   const elsewhere = pickOther(dice, own.last, [family]);

@@ -7,6 +7,7 @@ import { drawHousehold, type Tie } from './household';
 import { drawLook } from './likeness';
 import type { Namesake } from './namesakes';
 import { nameHousehold } from './naming';
+import { shareOf } from './shares';
 
 /** People under one roof, in the order in which they were drawn. */
 export interface Household {
@@ -28,14 +29,21 @@ export function drawPeople(
   const birthday = settled && bornIn(dice, settled.birthYear);
   const members = drawHousehold(
     dice,
+    shareOf(seed, 'kind', number),
     settled && birthday !== undefined ? { age: ageOn(birthday, date), sex: settled.sex } : undefined,
   );
-  const named = nameHousehold(new Dice(seed, `names/${id}`), members, practice.people.names, settled);
+  const named = nameHousehold(
+    new Dice(seed, `names/${id}`),
+    members,
+    practice.people.names,
+    shareOf(seed, 'heritage', number),
+    settled,
+  );
   const { streets } = practice.people;
   // Each round through the streets has its own stretch of house numbers, so that no two households share a door.
   const house = Math.floor(number / streets.length) * 30 + dice.int(1, 29);
   const address = `${house} ${streets[number % streets.length] ?? ''}, ${practice.town}`;
-  const speaks = dice.int(1, 1000);
+  const speaks = shareOf(seed, 'language', number);
   const looks: Look[] = [];
   const people = named.map((each) => {
     const { member, name, heritage } = each;
@@ -51,7 +59,7 @@ export function drawPeople(
         : member.tie === 'elder' || member.age >= 65
           ? heritage.speaksPermille * 2
           : heritage.speaksPermille;
-    const language = speaks <= odds ? heritage.language : 'en';
+    const language = speaks < odds ? heritage.language : 'en';
     const person: Person = {
       id: `${id}-${member.index + 1}`,
       name,
