@@ -25,15 +25,20 @@ interface Booked extends Stretch {
   readonly preventive: boolean;
 }
 
+/** Everything that decides about the hours of one clinician on one day, for one visit type. */
+export interface DayOfProvider extends DayTemplate {
+  readonly booked: readonly Booked[];
+  /** Visits that need a room of the same kind, whoever the clinician. */
+  readonly inRooms: readonly Stretch[];
+  /** How many rooms of that kind there are; 0 when rooms are not kept in the calendar. */
+  readonly rooms: number;
+}
+
 /** The calendar of one query, put in order once: templates by clinician and weekday, visits by clinician and by room kind. */
 export interface CalendarIndex {
   readonly types: ReadonlyMap<string, VisitType>;
   readonly providers: ReadonlyMap<string, Provider>;
-  template(provider: Provider, date: string): DayTemplate;
-  booked(provider: string, date: string): readonly Booked[];
-  /** Visits that need a room of this kind on a date, whoever the clinician. */
-  inRooms(kind: VisitType['roomKind'], date: string): readonly Stretch[];
-  roomsOf(kind: VisitType['roomKind']): number;
+  day(provider: Provider, date: string, type: VisitType): DayOfProvider;
 }
 
 const none: readonly Booked[] = [];
@@ -52,6 +57,8 @@ export function indexCalendar(query: SlotQuery): CalendarIndex {
   }
   const templates = new Map<string, DayTemplate>();
   const weekdays = new Map<string, number>();
+  const rooms = new Map<string, number>();
+  for (const { kind } of query.practice.rooms) rooms.set(kind, (rooms.get(kind) ?? 0) + 1);
   const dayOf = (date: string) => {
     const known = weekdays.get(date);
     if (known !== undefined) return known;
@@ -62,16 +69,13 @@ export function indexCalendar(query: SlotQuery): CalendarIndex {
   return {
     types,
     providers: new Map(query.practice.providers.map((provider) => [provider.id, provider])),
-    template(provider, date) {
+    day(provider, date, { roomKind }) {
       const day = dayOf(date);
       const key = `${provider.id}/${day}`;
-      const known = templates.get(key) ?? readTemplate(provider, day);
-      templates.set(key, known);
-      return known;
+      const template = templates.get(key) ?? readTemplate(provider, day);
+      templates.set(key, template);
+      return { ...template, booked: byProvider.get(`${provider.id}/${date}`) ?? none, inRooms: byRoom.get(`${roomKind}/${date}`) ?? none, rooms: rooms.get(roomKind) ?? 0 };
     },
-    booked: (provider, date) => byProvider.get(`${provider}/${date}`) ?? none,
-    inRooms: (kind, date) => byRoom.get(`${kind}/${date}`) ?? none,
-    roomsOf: (kind) => query.practice.rooms.filter((room) => room.kind === kind).length,
   };
 }
 
@@ -80,9 +84,10 @@ export function overlap(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** The most stretches that run at the same moment within a window. */
-export function busiest(stretches: readonly Stretch[], window: Stretch): number {
+/** The most stretches that run at the same moment within a window; counting stops where fewer than `enough` touch it at all. */
+export function busiest(stretches: readonly Stretch[], window: Stretch, enough: number): number {
   const inside = stretches.filter((stretch) => overlap(stretch, window));
+  if (inside.length < enough) return inside.length;
   const starts = inside.map(({ from }) => Math.max(from, window.from));
   return starts.reduce((most, at) => Math.max(most, inside.filter(({ from, to }) => from <= at && at < to).length), 0);
 }
@@ -93,9 +98,20 @@ function holdsTime({ status }: Appointment): boolean {
 
 function readTemplate(provider: Provider, day: number): DayTemplate {
   return {
-    hours: provider.hours.filter(({ days }) => days.includes(day)).map(({ from, to }) => clockStretch(from, to)),
+    hours: joined(provider.hours.filter(({ days }) => days.includes(day)).map(({ from, to }) => clockStretch(from, to))),
     blocks: provider.blocks.filter(({ days }) => days.includes(day)).map(({ from, to, reason, kind, releasedBy }) => ({ ...clockStretch(from, to), reason, kind, releasedBy })),
   };
+}
+
+/** Hours that touch or overlap as one stretch, so that a visit may run across their seam and is found once. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const next of stretches.toSorted((one, other) => one.from - other.from)) {
+    const last = out.at(-1);
+    if (last && next.from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else if (next.to > next.from) out.push(next);
+  }
+  return out;
 }
 
 function clockStretch(from: string, to: string): Stretch {

@@ -1,7 +1,7 @@
 import { type Slot, slotId } from '../../practice/calendar';
 import { addDays } from '../../practice/dates';
-import { type CalendarIndex, indexCalendar } from './calendar-index';
-import { brokenByDay, brokenByProvider, brokenByTime } from './constraints';
+import { type DayOfProvider, indexCalendar } from './calendar-index';
+import { brokenBy, dayChecks, fits, providerChecks, timeChecks } from './constraints';
 import type { BrokenConstraint, SlotAnswer, SlotQuery } from './slot-query';
 
 /** The longest range that is searched, in days: longer ones are cut. */
@@ -16,14 +16,16 @@ export function findSlots(query: SlotQuery): SlotAnswer[] {
   const index = indexCalendar(query);
   const type = index.types.get(query.visitType);
   if (!type) return [];
-  const providers = query.practice.providers.filter((provider) => brokenByProvider(query, provider, type).length === 0);
+  const providers = query.practice.providers.filter((provider) => fits(providerChecks, { query, provider, type }));
   const found: SlotAnswer[] = [];
   for (const date of datesOf(query)) {
-    if (brokenByDay(query, date).length > 0) continue;
+    if (!fits(dayChecks, { query, date })) continue;
     for (const provider of providers) {
       const preferred = query.wanted.providers.length === 0 || query.wanted.providers.includes(provider.id);
-      for (const start of startsOf(index, query, provider.id, date)) {
-        if (brokenByTime(query, index, { provider, type, date, start }).length > 0) continue;
+      const day = index.day(provider, date, type);
+      for (const start of startsOf(day, provider.gridMinutes * 60)) {
+        const stretch = { from: start, to: start + type.minutes * 60 };
+        if (!fits(timeChecks, { query, provider, type, date, day, stretch })) continue;
         found.push({ id: slotId(provider.id, date, start), provider: provider.id, date, start, minutes: type.minutes, preferred });
       }
     }
@@ -39,7 +41,10 @@ export function whyNot(query: SlotQuery, slot: Pick<Slot, 'provider' | 'date' | 
   const provider = index.providers.get(slot.provider);
   if (!type) return [{ constraint: 'unknown', says: `There is no visit type "${query.visitType}".` }];
   if (!provider) return [{ constraint: 'unknown', says: `There is no clinician "${slot.provider}".` }];
-  return [...brokenByProvider(query, provider, type), ...brokenByDay(query, slot.date), ...brokenByTime(query, index, { provider, type, date: slot.date, start: slot.start })];
+  const { date, start } = slot;
+  const stretch = { from: start, to: start + type.minutes * 60 };
+  const day = index.day(provider, date, type);
+  return [...brokenBy(providerChecks, { query, provider, type }), ...brokenBy(dayChecks, { query, date }), ...brokenBy(timeChecks, { query, provider, type, date, day, stretch })];
 }
 
 function datesOf({ from, to, today }: SlotQuery): string[] {
@@ -48,11 +53,8 @@ function datesOf({ from, to, today }: SlotQuery): string[] {
   return dates;
 }
 
-function startsOf(index: CalendarIndex, { practice }: SlotQuery, id: string, date: string): number[] {
-  const provider = index.providers.get(id) ?? practice.providers[0];
-  if (!provider) return [];
-  const grid = provider.gridMinutes * 60;
-  return index.template(provider, date).hours.flatMap(({ from, to }) => {
+function startsOf({ hours }: DayOfProvider, grid: number): number[] {
+  return hours.flatMap(({ from, to }) => {
     const starts: number[] = [];
     for (let at = Math.ceil(from / grid) * grid; at < to; at += grid) starts.push(at);
     return starts;

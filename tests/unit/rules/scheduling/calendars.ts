@@ -104,6 +104,7 @@ export function bruteForce(query: SlotQuery): string[] {
   for (let date = query.from; date <= query.to; date = addDays(date, 1)) {
     for (const provider of query.practice.providers) {
       for (let minute = 0; minute + type.minutes <= 24 * 60; minute += 1) {
+        if (minute % provider.gridMinutes !== 0) continue;
         const needed = Array.from({ length: type.minutes }, (_, index) => minute + index);
         const during = (at: number, { start, minutes }: Appointment) => start / 60 <= at && at < start / 60 + minutes;
         const inSpan = (at: number, { from, to }: { from: string; to: string }) => minutesOf(from) <= at && at < minutesOf(to);
@@ -116,13 +117,12 @@ export function bruteForce(query: SlotQuery): string[] {
         const halfDay = mine.filter((each) => each.type === 'physical' && each.start < 43_200 === minute * 60 < 43_200).length;
         const { wanted, newPatient } = query;
         const fits =
-          minute % provider.gridMinutes === 0 &&
           provider.visitTypes.includes(type.id) &&
           (newPatient || !type.forNew) &&
           (!newPatient || (provider.acceptsNew && (provider.noNewAfter === undefined || minute < minutesOf(provider.noNewAfter)))) &&
           (query.patient?.age ?? 0) <= type.maxAge &&
           (date > query.today || minute * 60 >= (query.now ?? 0)) &&
-          hours.some((each) => needed.every((at) => inSpan(at, each))) &&
+          needed.every((at) => hours.some((each) => inSpan(at, each))) &&
           !needed.some((at) => blocks.some((each) => inSpan(at, each))) &&
           !needed.some((at) => mine.some((each) => during(at, each))) &&
           (rooms === 0 || needed.every((at) => others.filter((each) => during(at, each)).length < rooms)) &&

@@ -72,7 +72,7 @@ describe('finding times (SCH-01, SCH-08, SCH-10, SCH-14)', () => {
     ['past, this morning', { now: 36_000 }, `okafor/${aTuesday}/32400`, ['range']],
     ['past, yesterday', {}, 'okafor/2027-03-08/32400', ['range']],
     ['a visit this clinician does not do', { visitType: 'derm-consult' }, `okafor/${aTuesday}/32400`, ['takes-type']],
-    ['a new patient after the cut-off', { visitType: 'new-patient', newPatient: true }, `lindgren/${aTuesday}/55800`, ['no-new']],
+    ['a new patient after the cut-off', { visitType: 'new-patient', newPatient: true }, `lindgren/${aTuesday}/58800`, ['no-new']],
     ['a new-patient visit for an established patient', { visitType: 'new-patient' }, `okafor/${aTuesday}/32400`, ['patient']],
     ['a well-child visit for a grown man', { visitType: 'well-child', patient: { age: 40, sex: 'M' } }, `okafor/${aTuesday}/32400`, ['patient']],
     ['a day the person cannot come', { wanted: { providers: [], days: [4], mustProvider: false } }, `okafor/${aTuesday}/32400`, ['wanted']],
