@@ -20,6 +20,7 @@ const first: GalleryWish = {
   mood: (query.get('mood') ?? null) as Mood | null,
   seed: Number(query.get('seed') ?? 3),
   counter: query.get('counter') !== 'no',
+  spoken: 0,
 };
 
 function Room() {

@@ -7,6 +7,8 @@ import { stage, whim, type Standing } from './room/stage';
 /** All actors of the room, kept in step with the view. */
 export interface Cast {
   show(view: RoomView): void;
+  /** Lets time pass for people at rest: now and then somebody begins a gesture. */
+  idle(seconds: number): void;
   update(seconds: number, clock: number): void;
   /** Whether someone moves so that every frame counts. */
   readonly lively: boolean;
@@ -75,8 +77,10 @@ export function createCast(around: Surroundings, room: Layout): Cast {
       if (words !== spoken && view.speaking !== null) actors.get(view.speaking)?.speak();
       spoken = words;
     },
-    update(seconds, clock) {
+    idle(seconds) {
       if (!around.reducedMotion) gesticulate(seconds);
+    },
+    update(seconds, clock) {
       // Nearest first: they are the ones to be painted before the frame's time is up.
       for (const actor of [...actors.values()].reverse()) actor.update(seconds, clock);
       for (let at = leavers.length - 1; at >= 0; at--) {

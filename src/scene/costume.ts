@@ -28,7 +28,7 @@ export class Costume {
     private readonly resolution: number,
     standing: Standing,
   ) {
-    this.figure = figureOf(standing.look, standing.mood, standing.pose, standing.masked);
+    this.figure = figureOf(standing.look, standing.pose);
   }
 
   /** Texture pixels per unit of the figure; null until something has been painted. */
@@ -42,11 +42,11 @@ export class Costume {
 
   /** Puts the figure of that moment on both images; false when painting it has to wait for the next frame. */
   wear(body: Image, head: Image, standing: Standing, pose: Pose, mouth: Mouth): boolean {
-    const { look, mood, masked } = standing;
+    const { look, mood, masked, restless } = standing;
     const scale = bakedScale(standing.spot.scale, this.resolution);
-    const state = `${pose}|${mood}|${masked}|${mouth}|${scale}`;
+    const state = `${pose}|${mood}|${masked}|${restless}|${mouth}|${scale}`;
     if (state === this.worn) return true;
-    const figure = figureOf(look, mood, pose, masked, mouth);
+    const figure = figureOf(look, pose, { mood, masked, restless, mouth });
     const who = Object.values(look).join(' ');
     // Mouth and mood change the head alone; the body is shared by all moods that hold it the same.
     const key = (placed: Figure['body']): string =>

@@ -4,10 +4,12 @@ import { createBackdrop, type Backdrop } from './backdrop';
 import { createBakery, type Bakery } from './bake';
 import { createCast, type Cast } from './cast';
 import { loadAtlas } from './atlas/load';
+import { createLoop } from './loop';
 import { createMeter, type RoomStats } from './meter';
 import { Game, noScaling, webGl, type Stage } from './phaser';
 import { layout, queueSpot, type Layout } from './room/layout';
 import { pick } from './room/pick';
+import { createPointer, type Pointer } from './pointer';
 
 export interface RoomOptions {
   readonly reducedMotion: boolean;
@@ -21,6 +23,8 @@ export interface RoomHandle {
   destroy(): void;
   /** Calls back when something in the room is clicked or tapped; returns how to stop that. */
   onPick(callback: (target: RoomTarget) => void): () => void;
+  /** Marks something in the room, as when its HTML control has the focus; null marks nothing. */
+  point(target: RoomTarget | null): void;
   stats(): RoomStats;
 }
 
@@ -29,8 +33,9 @@ export class NoWebGl extends Error {
   override readonly name = 'NoWebGl';
 }
 
-/** Seconds between frames while nothing but a breath moves. */
+/** Seconds between frames while nothing but a breath moves, and while not even that does. */
 const calmFrame = 1 / 12;
+const idleFrame = 0.25;
 
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl');
@@ -55,9 +60,9 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     readonly bakery: Bakery;
     readonly backdrop: Backdrop;
     readonly cast: Cast;
+    readonly pointer: Pointer;
   } | null = null;
-  let frame = 0;
-  let last = 0;
+  let pointed: RoomTarget | null = null;
   let sinceDrawn = 0;
   let clock = 0;
   let destroyed = false;
@@ -90,7 +95,8 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.style.display = 'block';
     game.canvas.addEventListener('click', clicked);
-    game.canvas.addEventListener('pointermove', pointed);
+    game.canvas.addEventListener('pointermove', moved);
+    game.canvas.addEventListener('pointerleave', () => point(null));
     requestAnimationFrame(() => {
       begin().catch((fault: unknown) => options.onFail?.(fault instanceof Error ? fault : new Error(String(fault))));
     });
@@ -105,7 +111,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     if (destroyed || stage === null) return;
     furnish(stage, createBakery(stage, atlas));
     observer.observe(parent);
-    wake();
+    loop.wake();
   }
 
   function furnish(on: Stage, bakery: Bakery): void {
@@ -129,7 +135,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
       },
       room,
     );
-    parts = { room, bakery, backdrop, cast };
+    parts = { room, bakery, backdrop, cast, pointer: createPointer(on, bakery, room, resolution) };
     fresh = true;
   }
 
@@ -139,30 +145,23 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     game.scale.resize(Math.round(wide * resolution), Math.round(high * resolution));
     parts.cast.destroy();
     furnish(stage, parts.bakery);
-    wake();
+    loop.wake();
   }
 
-  function wake(): void {
-    if (frame !== 0 || destroyed) return;
-    last = 0;
-    frame = requestAnimationFrame(tick);
-  }
-
-  function tick(now: number): void {
-    frame = 0;
-    if (parts === null || view === null || document.hidden) return;
-    const seconds = last === 0 ? 0 : Math.min(0.1, (now - last) / 1000);
-    last = now;
+  const loop = createLoop((seconds, now) => {
+    if (parts === null || view === null || destroyed) return Infinity;
     const started = performance.now();
-    const { backdrop, cast, bakery } = parts;
+    const { backdrop, cast, bakery, pointer } = parts;
     if (fresh) {
       backdrop.show(view);
       cast.show(view);
+      pointer.show(view, pointed);
     }
     clock += seconds;
     sinceDrawn += seconds;
+    cast.idle(seconds);
     const changed = backdrop.tick(seconds);
-    const due = fresh || changed || cast.lively || (cast.breathing && sinceDrawn >= calmFrame);
+    const due = fresh || changed || cast.lively || (cast.breathing && sinceDrawn >= calmFrame * 0.9);
     if (due) {
       bakery.refill();
       cast.update(sinceDrawn, clock);
@@ -172,9 +171,10 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
       bakery.sweep(cast.textures);
     }
     meter.frame(performance.now() - started, due);
-    // A room without motion sleeps until the next view.
-    if (!options.reducedMotion || fresh || cast.lively) frame = requestAnimationFrame(tick);
-  }
+    if (cast.lively) return 0;
+    if (options.reducedMotion) return Infinity;
+    return cast.breathing ? calmFrame - sinceDrawn : idleFrame;
+  });
 
   function targetOf(event: MouseEvent): RoomTarget | null {
     if (parts === null || view === null) return null;
@@ -187,12 +187,21 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
     if (target !== null) for (const listener of listeners) listener(target);
   }
 
-  function pointed(event: PointerEvent): void {
-    game.canvas.style.cursor = targetOf(event) === null ? 'default' : 'pointer';
+  function moved(event: PointerEvent): void {
+    const target = event.pointerType === 'mouse' ? targetOf(event) : null;
+    game.canvas.style.cursor = target === null ? 'default' : 'pointer';
+    point(target);
+  }
+
+  function point(target: RoomTarget | null): void {
+    if (JSON.stringify(target) === JSON.stringify(pointed)) return;
+    pointed = target;
+    fresh = true;
+    loop.wake();
   }
 
   const observer = new ResizeObserver(() => resized());
-  const shown = (): void => wake();
+  const shown = (): void => loop.wake();
   document.addEventListener('visibilitychange', shown);
 
   return {
@@ -200,11 +209,11 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
       if (next === view) return;
       view = next;
       fresh = true;
-      wake();
+      loop.wake();
     },
     destroy() {
       destroyed = true;
-      cancelAnimationFrame(frame);
+      loop.stop();
       observer.disconnect();
       document.removeEventListener('visibilitychange', shown);
       listeners.clear();
@@ -215,6 +224,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
+    point,
     stats: () => meter.read(),
   };
 }

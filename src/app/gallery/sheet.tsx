@@ -51,7 +51,7 @@ function Figure({ atlas, sample }: { atlas: Atlas; sample: Sample }) {
   useEffect(() => {
     const context = place.current?.getContext('2d');
     if (!context) return;
-    const { body, head, palette, bounds } = figureOf(sample.look, sample.mood, sample.pose, false);
+    const { body, head, palette, bounds } = figureOf(sample.look, sample.pose, { mood: sample.mood });
     const scale = Math.min(300 / bounds.width, 380 / bounds.height);
     context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
     for (const { piece, x, y } of [...body, ...head]) {

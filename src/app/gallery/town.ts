@@ -10,6 +10,7 @@ export interface GalleryWish {
   readonly mood: Mood | null;
   readonly seed: number;
   readonly counter: boolean;
+  readonly spoken: number;
 }
 
 /** A plain repeatable stream of integers; the gallery is no part of any shift. */
@@ -62,7 +63,8 @@ export function town(wish: GalleryWish): RoomView {
     weather: wish.weather,
     people,
     counter: wish.counter && wish.people > 0 ? 'person-0' : null,
-    speaking: null,
+    speaking: wish.counter && wish.spoken > 0 ? 'person-0' : null,
+    spoken: wish.spoken,
     lines: lines.map((state, index) => ({ number: (index + 1) as 1 | 2 | 3 | 4, state, seconds: 8 })),
     fax: { pages: 2 },
     inbox: 3,

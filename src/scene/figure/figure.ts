@@ -24,24 +24,27 @@ export interface Figure {
 
 export type Pose = 'bust' | 'standing' | 'walking' | 'seated' | 'reading';
 
+/** What of a person changes from moment to moment. */
+export interface Moment {
+  readonly mood: Mood;
+  readonly masked: boolean;
+  readonly restless: boolean; // about to give up: marked over the head, so that it can be seen from afar
+  readonly mouth: Mouth;
+}
+
 /** Where the drawings of a head lie beside those of an upper body. */
 const anchors = {
   hair: [342, 190],
   face: [531, 366],
   beard: [495, 518],
   mask: [436, 492],
+  restless: [520, 90],
   glasses: [419, 421],
   bust: [147, 639],
 } as const;
 
 /** The head of a person as placed pieces, moved by the neck of the body it sits on. */
-export function headOf(
-  look: Look,
-  mood: Mood,
-  masked: boolean,
-  mouth: Mouth,
-  [dx, dy]: readonly [number, number],
-): Placed[] {
+export function headOf(look: Look, now: Moment, [dx, dy]: readonly [number, number]): Placed[] {
   const at = (piece: string, [x, y]: readonly [number, number], shift: readonly [number, number] = [0, 0]): Placed => ({
     piece,
     x: x + shift[0] + dx,
@@ -49,11 +52,12 @@ export function headOf(
   });
   const placed = [
     at(`head/${look.head}`, anchors.hair, headParts[look.head].shift),
-    ...facePieces(mood, mouth).map((piece) => at(piece, anchors.face)),
+    ...facePieces(now.mood, now.mouth).map((piece) => at(piece, anchors.face)),
   ];
   if (look.facialHair !== 'none') placed.push(at(`beard/${look.facialHair}`, anchors.beard));
-  if (masked) placed.push(at('people/mask', anchors.mask));
+  if (now.masked) placed.push(at('people/mask', anchors.mask));
   if (look.glasses !== 'none') placed.push(at(`glasses/${look.glasses}`, anchors.glasses));
+  if (now.restless) placed.push(at('people/restless', anchors.restless));
   return placed;
 }
 
@@ -80,7 +84,7 @@ const stances: Readonly<
   'legs-crossed': { head: [52, -624], foot: [700, 1840], size: [1696, 1886] },
 };
 
-function wholeFigure(look: Look, mood: Mood, masked: boolean, id: FigureId): Figure {
+function wholeFigure(look: Look, now: Moment, id: FigureId): Figure {
   const stance = stances[id];
   const [dx, dy] = stance.head;
   const [width, height] = stance.size;
@@ -89,7 +93,7 @@ function wholeFigure(look: Look, mood: Mood, masked: boolean, id: FigureId): Fig
       { piece: 'people/shadow', x: stance.foot[0] - 600, y: stance.foot[1] - 80 },
       { piece: `figure/${id}`, x: 0, y: 0 },
     ],
-    head: headOf(look, mood, masked, 'shut', [dx, dy]),
+    head: headOf(look, { ...now, mouth: 'shut' }, [dx, dy]),
     palette: paletteOf(look, 'whole'),
     bounds: { x: -60, y: -620, width: width + 120, height: height + 640 },
     foot: { x: stance.foot[0], y: stance.foot[1] },
@@ -103,13 +107,13 @@ const bustShifts: Readonly<Partial<Record<BustId, readonly [number, number]>>> =
   'tee-shrug': [-90, 0],
 };
 
-function bustFigure(look: Look, mood: Mood, masked: boolean, mouth: Mouth): Figure {
-  const bust = bustOf(look, mood);
+function bustFigure(look: Look, now: Moment): Figure {
+  const bust = bustOf(look, now.mood);
   const [dx, dy] = bustShifts[bust] ?? [0, 0];
   const [x, y] = anchors.bust;
   return {
     body: [{ piece: `bust/${bust}`, x: x + dx, y: y + dy }],
-    head: headOf(look, mood, masked, mouth, [0, 0]),
+    head: headOf(look, { ...now, restless: false }, [0, 0]),
     palette: paletteOf(look, 'bust'),
     bounds: { x: 40, y: 30, width: 1200, height: 1400 },
     foot: { x: 590, y: 1390 },
@@ -119,10 +123,10 @@ function bustFigure(look: Look, mood: Mood, masked: boolean, mouth: Mouth): Figu
 
 const shortSleeves: readonly GarmentId[] = ['tee', 'tee-trim', 'tee-striped', 'tee-cap-sleeve', 'blouse'];
 
-function seatedFigure(look: Look, mood: Mood, masked: boolean, reading: boolean): Figure {
+function seatedFigure(look: Look, now: Moment, reading: boolean): Figure {
   const seated = seatedOf(look);
-  if (seated !== 'lap') return wholeFigure(look, mood, masked, seated);
-  const bust = bustFigure(look, 'calm', masked, 'shut');
+  if (seated !== 'lap') return wholeFigure(look, now, seated);
+  const bust = bustFigure(look, { ...now, mood: 'calm' });
   const sleeves = shortSleeves.includes(look.garment) ? 'short' : 'long';
   const hands: Placed = reading
     ? { piece: `people/reading-${sleeves}`, x: 150, y: 1130 }
@@ -130,15 +134,18 @@ function seatedFigure(look: Look, mood: Mood, masked: boolean, reading: boolean)
   return {
     ...bust,
     body: [...bust.body, { piece: 'people/lap', x: 150, y: 1230 }, hands],
-    head: headOf(look, mood, masked, 'shut', [0, 0]),
+    head: headOf(look, { ...now, mouth: 'shut' }, [0, 0]),
     bounds: { x: 100, y: 30, width: 1000, height: 2010 },
     foot: { x: 590, y: 1975 },
   };
 }
 
-/** Puts a person together in one pose and mood. */
-export function figureOf(look: Look, mood: Mood, pose: Pose, masked: boolean, mouth: Mouth = 'shut'): Figure {
-  if (pose === 'bust') return bustFigure(look, mood, masked, mouth);
-  if (pose === 'seated' || pose === 'reading') return seatedFigure(look, mood, masked, pose === 'reading');
-  return wholeFigure(look, mood, masked, standingOf(look, mood, pose === 'walking'));
+const unremarkable: Moment = { mood: 'calm', masked: false, restless: false, mouth: 'shut' };
+
+/** Puts a person together in one pose at one moment; what is left out is unremarkable. */
+export function figureOf(look: Look, pose: Pose, moment: Partial<Moment> = {}): Figure {
+  const now = { ...unremarkable, ...moment };
+  if (pose === 'bust') return bustFigure(look, now);
+  if (pose === 'seated' || pose === 'reading') return seatedFigure(look, now, pose === 'reading');
+  return wholeFigure(look, now, standingOf(look, now.mood, pose === 'walking'));
 }

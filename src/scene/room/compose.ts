@@ -26,7 +26,7 @@ export const lightColours = { free: '#8be0a4', occupied: '#ef7a5f', cleaning: '#
 export const chairSize = { width: 80, foot: 112 } as const;
 
 function drawnPerson(one: Standing): Drawn {
-  const figure = figureOf(one.look, one.mood, one.pose, one.masked);
+  const figure = figureOf(one.look, one.pose, one);
   return {
     placed: [...figure.body, ...figure.head],
     palette: figure.palette,

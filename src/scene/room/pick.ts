@@ -39,3 +39,27 @@ export function pick(room: Layout, view: RoomView, x: number, y: number): RoomTa
   const { clock } = room;
   return Math.hypot(x - clock.x, y - clock.y) <= clock.radius ? { kind: 'clock' } : null;
 }
+
+/** Where something that can be picked is on the canvas; null when it is not in the room. */
+export function targetBox(room: Layout, view: RoomView, target: RoomTarget): Box | null {
+  switch (target.kind) {
+    case 'person': {
+      const one = stage(room, view).find(({ id }) => id === target.id);
+      return one === undefined ? null : personBox(one);
+    }
+    case 'line':
+      return lineKey(room, target.number);
+    case 'paper': {
+      const index = view.papers.findIndex(({ id }) => id === target.id);
+      return index < 0 ? null : paperSpot(room, index, view.papers.length);
+    }
+    case 'clock': {
+      const { x, y, radius } = room.clock;
+      return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    }
+    case 'fax':
+    case 'monitor':
+    case 'door':
+      return room[target.kind];
+  }
+}

@@ -4,7 +4,7 @@ import { facialHairIds, garmentIds, glassesIds, headIds, moods, type Look } from
 import { buildAtlas } from '../../../src/scene/atlas/build/atlas.build';
 import type { Atlas } from '../../../src/scene/atlas/format';
 import { bustOf, facePieces, standingOf } from '../../../src/scene/figure/expression';
-import { figureOf, type Pose } from '../../../src/scene/figure/figure';
+import { figureOf, type Figure, type Placed, type Pose } from '../../../src/scene/figure/figure';
 import { backItems, fall } from '../../../src/scene/room/back';
 import { frontItems } from '../../../src/scene/room/front';
 import { layout } from '../../../src/scene/room/layout';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   atlas = await buildAtlas(fileURLToPath(new URL('../../../assets/', import.meta.url)));
 }, 30_000);
 
+const layersOf = ({ body, head }: Figure): Placed[] => [...body, ...head];
 const poses: readonly Pose[] = ['bust', 'standing', 'walking', 'seated', 'reading'];
 const everyLook: readonly Look[] = [
   ...headIds.map((head): Look => ({ ...plainLook, head })),
@@ -31,9 +32,7 @@ describe('the atlas', () => {
         poses.flatMap((pose) =>
           moods.flatMap((mood) =>
             (['shut', 'half', 'open'] as const).flatMap((mouth) =>
-              [...figureOf(look, mood, pose, true, mouth).body, ...figureOf(look, mood, pose, true, mouth).head].map(
-                ({ piece }) => piece,
-              ),
+              layersOf(figureOf(look, pose, { mood, mouth, masked: true, restless: true })).map(({ piece }) => piece),
             ),
           ),
         ),
@@ -72,21 +71,32 @@ describe('the atlas', () => {
 describe('one person is one person', () => {
   it('wears the same head, beard and glasses in every pose', () => {
     const look: Look = { ...plainLook, facialHair: 'goatee', glasses: 'round', head: 'locs' };
-    const heads = poses.map((pose) => figureOf(look, 'calm', pose, false).head.map(({ piece }) => piece));
+    const heads = poses.map((pose) => figureOf(look, pose, { masked: false }).head.map(({ piece }) => piece));
     for (const head of heads) expect(head).toEqual(heads[0]);
   });
 
   it('keeps the colours in every pose', () => {
-    const skins = poses.map((pose) => figureOf({ ...plainLook, skin: 'deep' }, 'calm', pose, false).palette.skin);
+    const skins = poses.map((pose) => figureOf({ ...plainLook, skin: 'deep' }, pose, { masked: false }).palette.skin);
     expect(new Set(skins).size).toBe(1);
   });
 
   it('wears a mask over the beard and under the glasses', () => {
-    const pieces = figureOf({ ...plainLook, facialHair: 'full', glasses: 'square' }, 'calm', 'bust', true).head.map(
+    const pieces = figureOf({ ...plainLook, facialHair: 'full', glasses: 'square' }, 'bust', { masked: true }).head.map(
       ({ piece }) => piece,
     );
     expect(pieces.indexOf('people/mask')).toBeGreaterThan(pieces.indexOf('beard/full'));
     expect(pieces.indexOf('people/mask')).toBeLessThan(pieces.indexOf('glasses/square'));
+  });
+});
+
+describe('someone about to give up', () => {
+  const marked = (pose: Pose) =>
+    figureOf(plainLook, pose, { restless: true }).head.some(({ piece }) => piece === 'people/restless');
+
+  it('is marked from afar, but not face to face', () => {
+    expect(marked('seated')).toBe(true);
+    expect(marked('standing')).toBe(true);
+    expect(marked('bust')).toBe(false);
   });
 });
 
