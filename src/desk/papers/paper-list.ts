@@ -1,5 +1,5 @@
 import type { Chart, Paper, Plan, PlayerView } from '../../session/desk.view';
-import { chartName, printedDate } from '../../session/desk.view';
+import { printedDate } from '../../session/desk.view';
 
 /** The papers that lie before the player: what the person served holds out first, then what lies at the desk; each once. */
 export function papersHere(view: Pick<PlayerView, 'serving' | 'trayPapers'>): readonly Paper[] {
@@ -17,7 +17,7 @@ export interface PrintedField {
 export function chartFields(chart: Chart, plans: readonly Plan[]): readonly PrintedField[] {
   const coverage = chart.coverages[0];
   const fields: PrintedField[] = [
-    { name: 'Name', value: chartName(chart.name) },
+    { name: 'Name', value: [chart.name.first, chart.name.middle, chart.name.last].filter(Boolean).join(' ') },
     { name: 'Date of birth', value: printedDate(chart.dob) },
     { name: 'Address', value: chart.address },
     { name: 'Telephone', value: chart.phone },
@@ -39,7 +39,7 @@ const sameField: Readonly<Record<string, readonly string[]>> = {
   dob: ['dob', 'born', 'date of birth', 'birth date'],
   address: ['address'],
   phone: ['phone', 'telephone', 'tel'],
-  plan: ['plan', 'plan name', 'payer', 'coverage'],
+  plan: ['plan', 'plan name', 'coverage'],
   member: ['id', 'member id', 'member number', 'member no', 'subscriber id'],
   group: ['group', 'group no', 'group number', 'grp'],
   subscriber: ['subscriber', 'subscriber name'],

@@ -13,9 +13,12 @@ const words: Readonly<Record<ShownMood, string>> = {
   confused: 'confused',
 };
 
-/** 'worried', or 'angry, about to give up' when the patience is nearly gone. */
+/** 'worried'; 'about to give up' when the patience is nearly gone, with the anger when there is any. */
 export function moodWords(party: Pick<PartyView, 'mood' | 'restless'>): string {
-  return party.restless ? `${words[party.mood]}, about to give up` : words[party.mood];
+  if (!party.restless) return words[party.mood];
+  return party.mood === 'angry' || party.mood === 'annoyed'
+    ? `${words[party.mood]}, about to give up`
+    : 'about to give up';
 }
 
 const strained: readonly ShownMood[] = ['worried', 'impatient', 'annoyed', 'angry', 'sad', 'confused'];

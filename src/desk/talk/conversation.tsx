@@ -47,7 +47,7 @@ function Talking({ talk }: { talk: ConversationView }): ReactNode {
           <span className="desk-talk-needs">here for: {talk.needs.map((need) => needs.terms[need]).join('; ')}</span>
         )}
       </header>
-      <Transcript key={talk.encounter} said={talk.said} other={party.label} />
+      <Transcript key={talk.encounter} said={talk.said} notes={talk.heard.length} other={party.label} />
       <HeardList heard={talk.heard} />
     </>
   );
@@ -61,13 +61,13 @@ const voices: Readonly<Record<Utterance['by'], string>> = {
   narrator: '',
 };
 
-/** Everything said so far, newest last and in view. */
-function Transcript({ said, other }: { said: readonly Utterance[]; other: string }): ReactNode {
+/** Everything said so far, newest last and in view; the number of notes below it changes how much is in view. */
+function Transcript({ said, notes, other }: { said: readonly Utterance[]; notes: number; other: string }): ReactNode {
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = log.current;
     if (box) box.scrollTop = box.scrollHeight;
-  }, [said.length]);
+  }, [said.length, notes]);
   return (
     <div className="desk-log" role="log" aria-label="What was said" tabIndex={0} ref={log}>
       {said.map((line, index) => (

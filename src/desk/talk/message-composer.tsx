@@ -9,7 +9,7 @@ import {
   type Urgency,
 } from '../../session/vocabulary';
 import { Button, CheckboxGroup, RadioGroup, Select } from '../../ui';
-import { termMeaning, termName } from './labels';
+import { termName } from './labels';
 import { roleWords } from './transfer';
 
 const urgencyChoices = urgencies.ids.map((value) => ({
@@ -17,11 +17,7 @@ const urgencyChoices = urgencies.ids.map((value) => ({
   label: termName(urgencies, value),
   note: urgencies.terms[value],
 }));
-const elementChoices = messageElements.ids.map((value) => ({
-  value,
-  label: termName(messageElements, value),
-  note: termMeaning(messageElements, value),
-}));
+const elementChoices = messageElements.ids.map((value) => ({ value, label: termName(messageElements, value) }));
 
 /** A message for a colleague, put together from what was heard and what is on record. */
 export function MessageComposer({

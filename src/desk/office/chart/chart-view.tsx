@@ -66,9 +66,9 @@ export function ChartView({ chart }: { chart: Chart }): ReactNode {
             <Field name="Privacy notice">{chart.noticeAcknowledged ? 'acknowledged' : 'not acknowledged yet'}</Field>
           </dl>
         </Section>
+        <ChartVisits chart={chart} />
         <ChartPermissions chart={chart} />
         <ChartCoverage chart={chart} />
-        <ChartVisits chart={chart} />
         <ChartCare chart={chart} />
       </div>
     </article>

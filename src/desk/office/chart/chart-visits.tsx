@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { useSession, useView } from '../../../hooks/session-context';
-import { printedDate, spokenDate, type Chart } from '../../../session/desk.view';
+import { printedDate, spokenDate, type Appointment, type Chart } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
 import { Badge, Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
 import { Section } from './chart-view';
 
+const leaving: readonly Appointment['status'][] = ['arrived', 'roomed', 'seen'];
+
 /** Visits to come and past, and what clinicians have ordered. */
 export function ChartVisits({ chart }: { chart: Chart }): ReactNode {
   const { practice } = useSession();
   const appointments = useView((view) => view.appointments);
+  const today = useView((view) => view.date);
   const referrals = useView((view) => view.referrals);
   const { act, open } = useDesk();
   const nameOf = (id: string): string => practice.providers.find((one) => one.id === id)?.name ?? id;
@@ -31,6 +34,20 @@ export function ChartVisits({ chart }: { chart: Chart }): ReactNode {
               {spokenDate(one.date)}, {spokenClock(one.start)}
             </button>
             , {typeOf(one.type)} with {nameOf(one.provider)} <Badge>{one.status.replace('-', ' ')}</Badge>
+            {one.date === today && one.status === 'booked' && (
+              <Button
+                icon="check"
+                className="office-inline"
+                onClick={() => act({ verb: 'arrive', appointment: one.id })}
+              >
+                Check in
+              </Button>
+            )}
+            {one.date === today && leaving.includes(one.status) && (
+              <Button className="office-inline" onClick={() => act({ verb: 'check-out', appointment: one.id })}>
+                Check out
+              </Button>
+            )}
           </li>
         ))}
       </ul>

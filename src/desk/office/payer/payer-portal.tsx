@@ -42,6 +42,7 @@ export function PayerPortal(): ReactNode {
       >
         <TextField
           label="Member"
+          className="office-form-wide"
           value={
             chart === null ? '' : `${chartName(chart.name)}, ${chart.coverages[0]?.memberId ?? 'no member number'}`
           }
