@@ -18,8 +18,18 @@ export interface Finding {
   readonly amount?: number;
 }
 
-const wordOf: Readonly<Record<Outcome, VerdictWord>> = { met: 'met', partly: 'partly-met', missed: 'missed', breach: 'breached' };
-const severityOf: Readonly<Record<Outcome, Severity>> = { met: 'none', partly: 'minor', missed: 'minor', breach: 'serious' };
+const wordOf: Readonly<Record<Outcome, VerdictWord>> = {
+  met: 'met',
+  partly: 'partly-met',
+  missed: 'missed',
+  breach: 'breached',
+};
+const severityOf: Readonly<Record<Outcome, Severity>> = {
+  met: 'none',
+  partly: 'minor',
+  missed: 'minor',
+  breach: 'serious',
+};
 
 /** A page of the practice's policy manual as an authority; the title is that of the page. */
 export function policyPage(title: string): Authority {
@@ -45,7 +55,11 @@ export function finding(rule: Rule, context: JudgeContext, found: Finding): Verd
 }
 
 /** Says something under a rule that is no evidence either way, because its occasion did not arise. */
-export function remark(rule: Rule, context: JudgeContext, said: { word: VerdictWord; basis: string; betterAct: string }): Verdict {
+export function remark(
+  rule: Rule,
+  context: JudgeContext,
+  said: { word: VerdictWord; basis: string; betterAct: string },
+): Verdict {
   const { outcome: _none, ...verdict } = finding(rule, context, { outcome: 'met', ...said });
   return verdict;
 }

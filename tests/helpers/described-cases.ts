@@ -5,7 +5,12 @@ import type { Verdict } from '../../src/rules/verdict';
 import { aTuesday, cedarGrove } from './cedar-grove';
 
 /** Cedar Grove's written policies on a Tuesday. */
-export const underCedarGrove: JudgeContext = { practice: cedarGrove.name, settings: cedarGrove.settings, policies: cedarGrove.policies, date: aTuesday };
+export const underCedarGrove: JudgeContext = {
+  practice: cedarGrove.name,
+  settings: cedarGrove.settings,
+  policies: cedarGrove.policies,
+  date: aTuesday,
+};
 
 /** A described case with what the judges must say of it, written down before they were run. */
 export interface Described<Input> {
@@ -31,13 +36,18 @@ export function byRule(verdicts: readonly Verdict[]): Record<string, string> {
 
 /** One test per described case: the rules named say what is written, the silent ones nothing, and every verdict can be shown. */
 export function testCases<Input>(cases: readonly Described<Input>[], judge: (of: Input) => Verdict[]): void {
-  it.each(cases.map((each) => [`${each.case} (${each.cites}; ${Object.keys(each.says).join(', ')})`, each] as const))('%s', (_, each) => {
-    const verdicts = judge(each.of);
-    const said = byRule(verdicts);
-    expect(Object.fromEntries(Object.keys(each.says).map((rule) => [rule, said[rule] ?? 'silent']))).toEqual(each.says);
-    for (const rule of each.silent ?? []) expect(said[rule], rule).toBeUndefined();
-    for (const verdict of verdicts) expectShowable(verdict);
-  });
+  it.each(cases.map((each) => [`${each.case} (${each.cites}; ${Object.keys(each.says).join(', ')})`, each] as const))(
+    '%s',
+    (_, each) => {
+      const verdicts = judge(each.of);
+      const said = byRule(verdicts);
+      expect(Object.fromEntries(Object.keys(each.says).map((rule) => [rule, said[rule] ?? 'silent']))).toEqual(
+        each.says,
+      );
+      for (const rule of each.silent ?? []) expect(said[rule], rule).toBeUndefined();
+      for (const verdict of verdicts) expectShowable(verdict);
+    },
+  );
 }
 
 /** A verdict names a known rule, rests on an authority or a named policy, and says in words what it rests on and what is better. */
@@ -47,6 +57,9 @@ export function expectShowable(verdict: Verdict): void {
   expect(verdict.basis.length, `${verdict.rule} says why`).toBeGreaterThan(5);
   expect(verdict.betterAct.length, `${verdict.rule} says what is better`).toBeGreaterThan(5);
   const mark = registry[verdict.rule]?.mark;
-  if (mark === 'M' || mark === 'P') expect(verdict.policy, `${verdict.rule} is graded as policy`).toMatch(/^Cedar Grove/);
-  expect(verdict.critical === true, `${verdict.rule}: critical failures are of critical severity`).toBe(verdict.severity === 'critical');
+  if (mark === 'M' || mark === 'P')
+    expect(verdict.policy, `${verdict.rule} is graded as policy`).toMatch(/^Cedar Grove/);
+  expect(verdict.critical === true, `${verdict.rule}: critical failures are of critical severity`).toBe(
+    verdict.severity === 'critical',
+  );
 }

@@ -8,7 +8,11 @@ import type { CopayCase } from '../situation/coverage';
  * of it.
  * @source INS-01, INS-09, INS-10, INS-12, INS-17, SCH-29
  */
-export function copayDue(plan: Plan, visitType: Pick<VisitType, 'specialty' | 'preventive'>, exempt: CopayCase['exempt'] = 'no'): number {
+export function copayDue(
+  plan: Plan,
+  visitType: Pick<VisitType, 'specialty' | 'preventive'>,
+  exempt: CopayCase['exempt'] = 'no',
+): number {
   if (exempt !== 'no') return 0;
   if (visitType.preventive && (plan.preventiveFree || plan.type === 'MEDICARE' || plan.type === 'ADVANTAGE')) return 0;
   return visitType.specialty ? plan.copay.specialist : plan.copay.primary;

@@ -20,7 +20,10 @@ export const accessRules = rules(
     id: 'conversation.relay',
     title: 'A relay call is a call',
     says: 'A call through a relay operator is taken like any other.',
-    authority: [{ kind: 'law', cite: '28 CFR 36.303(c)-(d) (ADA Title III)' }, { kind: 'regulator', cite: 'HHS OCR FAQ 500' }],
+    authority: [
+      { kind: 'law', cite: '28 CFR 36.303(c)-(d) (ADA Title III)' },
+      { kind: 'regulator', cite: 'HHS OCR FAQ 500' },
+    ],
     facts: ['COM-19'],
     mark: 'V',
     met: 'The call was taken and carried on.',

@@ -16,13 +16,35 @@ export function judgeInterpreter(talk: Talk, context: JudgeContext): Verdict[] {
   const language = primary(situation.language);
   if (language === 'en' || talk.done.length === 0) return [];
   const rule = accessRules['conversation.interpreter'];
-  const betterAct = 'Show the language card if you need it, say that an interpreter is free, call one, and speak to the person in short sentences.';
+  const betterAct =
+    'Show the language card if you need it, say that an interpreter is free, call one, and speak to the person in short sentences.';
   const clinical = situation.needs.some((need) => need === 'symptom' || need === 'results' || need === 'refill');
   if (situation.interpretedBy === 'child') {
-    return [finding(rule, context, { outcome: 'breach', severity: clinical ? 'critical' : 'serious', ...(clinical ? { critical: true } : {}), basis: 'A child interpreted.', betterAct })];
+    return [
+      finding(rule, context, {
+        outcome: 'breach',
+        severity: clinical ? 'critical' : 'serious',
+        ...(clinical ? { critical: true } : {}),
+        basis: 'A child interpreted.',
+        betterAct,
+      }),
+    ];
   }
-  if (talk.done.some(({ act }) => (act.verb === 'request' && act.thing === 'bring-own-interpreter') || (act.verb === 'decline' && act.what === 'interpreter'))) {
-    return [finding(rule, context, { outcome: 'breach', word: 'wrongful', basis: 'The person was told to bring somebody, or an interpreter was refused.', betterAct })];
+  if (
+    talk.done.some(
+      ({ act }) =>
+        (act.verb === 'request' && act.thing === 'bring-own-interpreter') ||
+        (act.verb === 'decline' && act.what === 'interpreter'),
+    )
+  ) {
+    return [
+      finding(rule, context, {
+        outcome: 'breach',
+        word: 'wrongful',
+        basis: 'The person was told to bring somebody, or an interpreter was refused.',
+        betterAct,
+      }),
+    ];
   }
   const offer = talk.done.find(isOffer(language));
   if (situation.interpretedBy === 'companion' || situation.interpretedBy === 'machine') {
@@ -31,19 +53,41 @@ export function judgeInterpreter(talk: Talk, context: JudgeContext): Verdict[] {
       finding(rule, context, {
         outcome: wished ? 'partly' : offer ? 'missed' : 'breach',
         severity: wished ? 'minor' : 'serious',
-        basis: wished ? 'After the offer the patient asked for the companion; check privately that this is so, and note it.' : 'Somebody unqualified interpreted who had not been asked for by the patient.',
+        basis: wished
+          ? 'After the offer the patient asked for the companion; check privately that this is so, and note it.'
+          : 'Somebody unqualified interpreted who had not been asked for by the patient.',
         betterAct,
       }),
     ];
   }
   const helped = situation.interpretedBy === 'qualified' || situation.interpretedBy === 'bilingual-staff';
   if (!offer && !helped) {
-    const tried = talk.done.some(({ act }) => (act.verb === 'hand-over' && act.handout === 'language-card') || (act.verb === 'ask' && act.item === 'language') || act.verb === 'interpreter');
-    return [finding(rule, context, { outcome: tried ? 'partly' : 'missed', severity: 'serious', basis: tried ? 'The language was asked about, but no interpreter for it came.' : 'No interpreter was offered.', betterAct })];
+    const tried = talk.done.some(
+      ({ act }) =>
+        (act.verb === 'hand-over' && act.handout === 'language-card') ||
+        (act.verb === 'ask' && act.item === 'language') ||
+        act.verb === 'interpreter',
+    );
+    return [
+      finding(rule, context, {
+        outcome: tried ? 'partly' : 'missed',
+        severity: 'serious',
+        basis: tried ? 'The language was asked about, but no interpreter for it came.' : 'No interpreter was offered.',
+        betterAct,
+      }),
+    ];
   }
   const before = offer ? talk.said.filter(({ place, act }) => place < offer.place && isBusiness(act)).length : 0;
   const prompt = helped || before <= inTime;
-  return [finding(rule, context, { outcome: prompt ? 'met' : 'partly', basis: prompt ? 'An interpreter was offered in time.' : 'An interpreter was offered only after much of the business.', betterAct })];
+  return [
+    finding(rule, context, {
+      outcome: prompt ? 'met' : 'partly',
+      basis: prompt
+        ? 'An interpreter was offered in time.'
+        : 'An interpreter was offered only after much of the business.',
+      betterAct,
+    }),
+  ];
 }
 
 /** Whether a relay call was taken like any other. */
@@ -53,13 +97,26 @@ export function judgeRelay(talk: Talk, context: JudgeContext): Verdict[] {
   const betterAct = 'Speak to the caller, not to the operator, one at a time, and allow for the lag.';
   const greetedOnly = talk.said.filter(({ act }) => !['greet', 'close', 'decline'].includes(act.verb)).length === 0;
   const cut = talk.done.some(({ act }) => act.verb === 'hang-up') && greetedOnly;
-  const refused = talk.said.some(({ act }) => act.verb === 'decline' && act.what === 'information' && act.reason === 'privacy') && greetedOnly;
-  if (cut || refused || talk.done.length === 0) return [finding(rule, context, { outcome: 'breach', word: 'wrongful', basis: 'The relay call was cut off or not taken.', betterAct })];
+  const refused =
+    talk.said.some(({ act }) => act.verb === 'decline' && act.what === 'information' && act.reason === 'privacy') &&
+    greetedOnly;
+  if (cut || refused || talk.done.length === 0)
+    return [
+      finding(rule, context, {
+        outcome: 'breach',
+        word: 'wrongful',
+        basis: 'The relay call was cut off or not taken.',
+        betterAct,
+      }),
+    ];
   return [finding(rule, context, { outcome: 'met', basis: 'The relay call was taken like any other.', betterAct })];
 }
 
 function isOffer(language: string): (done: Done) => boolean {
-  return ({ act }) => (act.verb === 'offer' && act.option === 'interpreter') || (act.verb === 'interpreter' && primary(act.language) === language) || (act.verb === 'explain' && act.topic === 'interpreter-is-free');
+  return ({ act }) =>
+    (act.verb === 'offer' && act.option === 'interpreter') ||
+    (act.verb === 'interpreter' && primary(act.language) === language) ||
+    (act.verb === 'explain' && act.topic === 'interpreter-is-free');
 }
 
 function isBusiness(act: Done['act']): boolean {

@@ -10,7 +10,14 @@ import { type Talk, toneOf } from './talk';
 const soon = 3;
 
 const spoken: Readonly<Record<Feeling, string>> = {
-  worry: 'worry', anger: 'anger', wait: 'the long wait', pain: 'pain', embarrassment: 'embarrassment', confusion: 'confusion', grief: 'grief', gratitude: 'thanks',
+  worry: 'worry',
+  anger: 'anger',
+  wait: 'the long wait',
+  pain: 'pain',
+  embarrassment: 'embarrassment',
+  confusion: 'confusion',
+  grief: 'grief',
+  gratitude: 'thanks',
 };
 
 /**
@@ -20,8 +27,11 @@ const spoken: Readonly<Record<Feeling, string>> = {
  */
 export function judgeAcknowledging(talk: Talk, context: JudgeContext): Verdict[] {
   const shown = new Map<Feeling, number>();
-  for (const { feeling, place } of talk.heard) if (feeling !== undefined && !shown.has(feeling)) shown.set(feeling, place);
-  return [...shown].flatMap(([feeling, place]) => (feeling === 'anger' || feeling === 'gratitude' ? [] : [judgeFeeling(talk, context, feeling, place)]));
+  for (const { feeling, place } of talk.heard)
+    if (feeling !== undefined && !shown.has(feeling)) shown.set(feeling, place);
+  return [...shown].flatMap(([feeling, place]) =>
+    feeling === 'anger' || feeling === 'gratitude' ? [] : [judgeFeeling(talk, context, feeling, place)],
+  );
 }
 
 function judgeFeeling(talk: Talk, context: JudgeContext, feeling: Feeling, place: number): Verdict {
@@ -32,7 +42,11 @@ function judgeFeeling(talk: Talk, context: JudgeContext, feeling: Feeling, place
     missed: `The person showed ${spoken[feeling]}, and nothing was said to it.`,
     breach: '',
   };
-  return finding(respectRules['conversation.acknowledge'], context, { outcome, basis: basis[outcome], betterAct: 'Name it in one sentence, "I can hear how worried you are", and go on with one step that helps.' });
+  return finding(respectRules['conversation.acknowledge'], context, {
+    outcome,
+    basis: basis[outcome],
+    betterAct: 'Name it in one sentence, "I can hear how worried you are", and go on with one step that helps.',
+  });
 }
 
 function answeredBy(talk: Talk, feeling: Feeling, place: number): Outcome {
@@ -56,7 +70,12 @@ function answers(act: Act, feeling: Feeling): boolean {
   if (act.verb === 'apologise') return act.for === feeling;
   if (act.verb === 'emergency') return feeling === 'worry' || feeling === 'pain';
   if (act.verb === 'interpreter') return feeling === 'confusion';
-  if (act.verb === 'explain') return feeling === 'confusion' || (feeling === 'wait' && act.topic === 'wait-time') || (feeling === 'worry' && act.topic === 'emergency-now');
+  if (act.verb === 'explain')
+    return (
+      feeling === 'confusion' ||
+      (feeling === 'wait' && act.topic === 'wait-time') ||
+      (feeling === 'worry' && act.topic === 'emergency-now')
+    );
   if (act.verb === 'request') return act.thing === 'step-aside' && (feeling === 'embarrassment' || feeling === 'grief');
   if (act.verb === 'consult') return act.urgent && feeling === 'pain';
   if (act.verb !== 'offer') return false;

@@ -25,7 +25,12 @@ const spoken: Readonly<Record<string, string>> = {
 
 /** Judges a message left for a colleague: complete, urgent enough, to the right role, in the right chart. */
 export function judgeMessage(situation: MessageCase, context: JudgeContext): Verdict[] {
-  return [judgeCompleteness(situation, context), judgeMessageUrgency(situation, context), ...judgeRecipient(situation, context), ...judgeChart(situation, context)];
+  return [
+    judgeCompleteness(situation, context),
+    judgeMessageUrgency(situation, context),
+    ...judgeRecipient(situation, context),
+    ...judgeChart(situation, context),
+  ];
 }
 
 /**
@@ -34,16 +39,24 @@ export function judgeMessage(situation: MessageCase, context: JudgeContext): Ver
  * @source COM-04
  */
 function judgeCompleteness(situation: MessageCase, context: JudgeContext): Verdict {
-  const asked = [...context.settings.messageElements, ...(situation.neededUrgency === 'routine' ? [] : ['exact-words'])];
-  const couldBeHad = (element: string) => situation.available.includes(element) || (situation.available.length === 0 && element !== 'exact-words');
+  const asked = [
+    ...context.settings.messageElements,
+    ...(situation.neededUrgency === 'routine' ? [] : ['exact-words']),
+  ];
+  const couldBeHad = (element: string) =>
+    situation.available.includes(element) || (situation.available.length === 0 && element !== 'exact-words');
   const missing = [...new Set(asked)].filter((element) => couldBeHad(element) && !situation.includes.includes(element));
   const missingEssential = missing.filter((element) => essential.has(element)).length;
   const unusable = missingEssential >= 2 || missing.length >= 3;
   return finding(messageRules['conversation.message-complete'], context, {
     outcome: missing.length === 0 ? 'met' : unusable ? 'missed' : 'partly',
     severity: missing.length === 0 ? 'none' : unusable || missingEssential > 0 ? 'serious' : 'minor',
-    basis: missing.length === 0 ? 'Every element that could be had is in it.' : `Missing: ${missing.map((element) => spoken[element] ?? element).join(', ')}.`,
-    betterAct: 'Before you end, go through the list: who, which patient and date of birth, number, what about in their words, what is asked for; then read it back.',
+    basis:
+      missing.length === 0
+        ? 'Every element that could be had is in it.'
+        : `Missing: ${missing.map((element) => spoken[element] ?? element).join(', ')}.`,
+    betterAct:
+      'Before you end, go through the list: who, which patient and date of birth, number, what about in their words, what is asked for; then read it back.',
     ...(missing.length > 0 ? { needs: missing } : {}),
   });
 }
@@ -51,14 +64,31 @@ function judgeCompleteness(situation: MessageCase, context: JudgeContext): Verdi
 function judgeMessageUrgency({ urgency, neededUrgency, toRole }: MessageCase, context: JudgeContext): Verdict {
   const rule = messageRules['conversation.message-urgency'];
   const gap = pressing[urgency] - pressing[neededUrgency];
-  const betterAct = neededUrgency === 'now' ? 'Tell a clinician in person now; the message only records it.' : `Mark it ${neededUrgency}.`;
-  if (gap === 0) return finding(rule, context, { outcome: 'met', basis: `Marked ${urgency}, as the matter asks.`, betterAct });
+  const betterAct =
+    neededUrgency === 'now'
+      ? 'Tell a clinician in person now; the message only records it.'
+      : `Mark it ${neededUrgency}.`;
+  if (gap === 0)
+    return finding(rule, context, { outcome: 'met', basis: `Marked ${urgency}, as the matter asks.`, betterAct });
   if (gap > 0) {
     const interrupts = urgency === 'now' && neededUrgency === 'routine';
-    return finding(rule, context, { outcome: interrupts ? 'partly' : 'met', severity: interrupts ? 'minor' : 'none', basis: interrupts ? `It interrupts the ${toRole} for something routine.` : 'Marked more urgent than needed, which is safe.', betterAct });
+    return finding(rule, context, {
+      outcome: interrupts ? 'partly' : 'met',
+      severity: interrupts ? 'minor' : 'none',
+      basis: interrupts
+        ? `It interrupts the ${toRole} for something routine.`
+        : 'Marked more urgent than needed, which is safe.',
+      betterAct,
+    });
   }
   const critical = neededUrgency === 'now' && urgency === 'routine';
-  return finding(rule, context, { outcome: 'breach', severity: critical ? 'critical' : 'serious', ...(critical ? { critical: true } : {}), basis: `The matter asks for ${neededUrgency}; it was marked ${urgency}.`, betterAct });
+  return finding(rule, context, {
+    outcome: 'breach',
+    severity: critical ? 'critical' : 'serious',
+    ...(critical ? { critical: true } : {}),
+    basis: `The matter asks for ${neededUrgency}; it was marked ${urgency}.`,
+    betterAct,
+  });
 }
 
 function judgeRecipient({ toRole, rightRoles, neededUrgency }: MessageCase, context: JudgeContext): Verdict[] {
@@ -81,7 +111,9 @@ function judgeChart({ aboutPatient, rightChart }: MessageCase, context: JudgeCon
     finding(messageRules['conversation.message-chart'], context, {
       outcome: rightChart ? 'met' : 'breach',
       severity: rightChart ? 'none' : 'serious',
-      basis: rightChart ? 'It is tied to the patient’s chart.' : 'It is not tied to the chart of the patient it is about.',
+      basis: rightChart
+        ? 'It is tied to the patient’s chart.'
+        : 'It is not tied to the chart of the patient it is about.',
       betterAct: 'Match name and date of birth, then attach the message to that chart.',
     }),
   ];

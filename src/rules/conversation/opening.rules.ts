@@ -76,7 +76,10 @@ export const openingRules = rules(
     id: 'conversation.refusal-explained',
     title: 'A refusal with its reason and a way on',
     says: 'Whoever is refused something hears why in plain words and what they can do instead.',
-    authority: [{ kind: 'standard', cite: 'Service-recovery teaching for health care: reason, apology, next step' }, policyPage('When somebody is angry')],
+    authority: [
+      { kind: 'standard', cite: 'Service-recovery teaching for health care: reason, apology, next step' },
+      policyPage('When somebody is angry'),
+    ],
     facts: ['COM-13', 'COM-14', 'COM-17', 'COM-27'],
     mark: 'S',
     met: 'The reason was said and another way was offered.',

@@ -1,7 +1,10 @@
 import { policyPage } from '../finding';
 import { rules } from '../rule';
 
-const recovery = { kind: 'standard', cite: 'Service-recovery teaching for health care: hear, empathise, apologise, respond' } as const;
+const recovery = {
+  kind: 'standard',
+  cite: 'Service-recovery teaching for health care: hear, empathise, apologise, respond',
+} as const;
 const speaking = policyPage('When somebody is angry');
 
 /** How people are treated while they are served. */
@@ -49,7 +52,10 @@ export const respectRules = rules(
     id: 'conversation.limit',
     title: 'A limit to abuse',
     says: 'To abuse the desk answers with a calm limit and an offer to go on, and reports it; it neither insults back nor bears it in silence.',
-    authority: [{ kind: 'regulator', cite: 'EEOC: employers must act on harassment of staff by patients (Title VII)' }, policyPage('When somebody is angry')],
+    authority: [
+      { kind: 'regulator', cite: 'EEOC: employers must act on harassment of staff by patients (Title VII)' },
+      policyPage('When somebody is angry'),
+    ],
     facts: ['COM-28', 'COM-15'],
     mark: 'S',
     met: 'The limit was set courteously and the manager was told.',

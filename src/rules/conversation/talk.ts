@@ -29,7 +29,23 @@ export interface Talk {
 }
 
 const speech = new Set<Act['verb']>([
-  'greet', 'ask', 'confirm', 'acknowledge', 'explain', 'share', 'offer', 'request', 'instruct', 'hold', 'transfer', 'take-message', 'decline', 'apologise', 'set-limit', 'summarise', 'close',
+  'greet',
+  'ask',
+  'confirm',
+  'acknowledge',
+  'explain',
+  'share',
+  'offer',
+  'request',
+  'instruct',
+  'hold',
+  'transfer',
+  'take-message',
+  'decline',
+  'apologise',
+  'set-limit',
+  'summarise',
+  'close',
 ]);
 
 /** Reads a described conversation into its parts. */
@@ -40,7 +56,14 @@ export function readTalk(situation: Conversation): Talk {
     if ('do' in step) done.push({ place, act: step.do, ...(step.at === undefined ? {} : { at: step.at }) });
     else {
       const { words, feeling, gives, permits, refuses } = step.hear;
-      heard.push({ place, words, gives, refuses, ...(feeling === undefined ? {} : { feeling }), ...(permits === undefined ? {} : { permits }) });
+      heard.push({
+        place,
+        words,
+        gives,
+        refuses,
+        ...(feeling === undefined ? {} : { feeling }),
+        ...(permits === undefined ? {} : { permits }),
+      });
     }
   }
   return { situation, done, heard, said: done.filter(({ act }) => speech.has(act.verb)) };
@@ -58,19 +81,32 @@ export function isLive({ channel }: Conversation): boolean {
 
 /** Whether help for a danger was called: courtesies then wait. */
 export function isEmergency({ done }: Talk): boolean {
-  return done.some(({ act }) => act.verb === 'emergency' || (act.verb === 'instruct' && act.instruction === 'call-911') || (act.verb === 'offer' && act.option === 'nurse-now'));
+  return done.some(
+    ({ act }) =>
+      act.verb === 'emergency' ||
+      (act.verb === 'instruct' && act.instruction === 'call-911') ||
+      (act.verb === 'offer' && act.option === 'nurse-now'),
+  );
 }
 
 /** The place at which the person had told, or been asked, what it is about; undefined when never. */
 export function reasonKnownAt({ done, heard }: Talk): number | undefined {
-  const told = heard.find(({ words, gives }) => gives.some((item) => reasons.has(item)) || words.trim().split(/\s+/).length >= 4);
+  const told = heard.find(
+    ({ words, gives }) => gives.some((item) => reasons.has(item)) || words.trim().split(/\s+/).length >= 4,
+  );
   const asked = done.find(({ act }) => act.verb === 'ask' && reasons.has(act.item));
   const places = [told?.place, asked?.place].filter((place) => place !== undefined);
   return places.length === 0 ? undefined : Math.min(...places);
 }
 
 /** Questions by which the desk learns what it is about. */
-export const reasons: ReadonlySet<AskItem> = new Set<AskItem>(['reason', 'symptoms-now', 'what-happened', 'which-records', 'fax-details']);
+export const reasons: ReadonlySet<AskItem> = new Set<AskItem>([
+  'reason',
+  'symptoms-now',
+  'what-happened',
+  'which-records',
+  'fax-details',
+]);
 
 /** Acts that do something definite for the person, or show a way. */
 export function isWayOn(act: Act): boolean {
@@ -100,4 +136,15 @@ export function isWayOn(act: Act): boolean {
   }
 }
 
-const waysOn = new Set(['results-come-from-clinicians', 'records-process', 'work-note-process', 'complaint-route', 'self-pay', 'payment-choices', 'referral-needed', 'wait-time', 'nurse-decides', 'emergency-now']);
+const waysOn = new Set([
+  'results-come-from-clinicians',
+  'records-process',
+  'work-note-process',
+  'complaint-route',
+  'self-pay',
+  'payment-choices',
+  'referral-needed',
+  'wait-time',
+  'nurse-decides',
+  'emergency-now',
+]);

@@ -51,7 +51,10 @@ export const waitingRules = rules(
     id: 'conversation.delay-told',
     title: 'A delay is told with a number',
     says: 'Who waits longer than the practice’s limit is told so, with an honest number of minutes.',
-    authority: [{ kind: 'contract', cite: 'Payer access standards: patients are told of delays and given a choice' }, delays],
+    authority: [
+      { kind: 'contract', cite: 'Payer access standards: patients are told of delays and given a choice' },
+      delays,
+    ],
     facts: ['COM-25', 'SCH-11'],
     mark: 'S',
     met: 'The delay was told, with a number.',

@@ -28,22 +28,32 @@ export function answerEligibility(inquiry: EligibilityInquiry): EligibilityAnswe
   const head = { mrn, coverage: asked.id, on, askedAt };
   const plan = plans.find(({ id }) => id === asked.plan);
   if (!plan) return { ...head, status: 'not-found', note: 'AAA 79: no such plan at this payer.' };
-  if (inquiry.unavailable?.includes(plan.payer)) return { ...head, status: 'payer-unavailable', note: 'AAA 42: the payer cannot answer now; try again later.' };
+  if (inquiry.unavailable?.includes(plan.payer))
+    return { ...head, status: 'payer-unavailable', note: 'AAA 42: the payer cannot answer now; try again later.' };
   const known = truth.filter(({ plan: id, memberId }) => id === asked.plan && sameNumber(memberId, asked.memberId));
-  const coverage = known.find((each) => isInForce(each, on)) ?? known.toSorted((one, other) => (one.effective < other.effective ? 1 : -1))[0];
+  const coverage =
+    known.find((each) => isInForce(each, on)) ??
+    known.toSorted((one, other) => (one.effective < other.effective ? 1 : -1))[0];
   if (!coverage) return { ...head, status: 'not-found', note: notFound(asked.memberId, plan) };
   const about = { ...head, plan: plan.name };
   if (!isInForce(coverage, on)) {
     return on < coverage.effective
       ? { ...about, status: 'inactive', note: `EB01 6: coverage begins on ${coverage.effective}.` }
-      : { ...about, status: 'inactive', ...(coverage.ended === undefined ? {} : { ended: coverage.ended }), note: `EB01 6: coverage ended on ${coverage.ended ?? 'an earlier date'}.` };
+      : {
+          ...about,
+          status: 'inactive',
+          ...(coverage.ended === undefined ? {} : { ended: coverage.ended }),
+          note: `EB01 6: coverage ended on ${coverage.ended ?? 'an earlier date'}.`,
+        };
   }
   return {
     ...about,
     status: 'active',
     ...(coverage.ended === undefined ? {} : { ended: coverage.ended }),
     copayCents: { primary: plan.copay.primary, specialist: plan.copay.specialist },
-    ...(plan.deductibleCents > 0 ? { deductibleLeftCents: Math.min(plan.deductibleCents, inquiry.deductibleLeftCents ?? plan.deductibleCents) } : {}),
+    ...(plan.deductibleCents > 0
+      ? { deductibleLeftCents: Math.min(plan.deductibleCents, inquiry.deductibleLeftCents ?? plan.deductibleCents) }
+      : {}),
     referralRequired: plan.referralForSpecialist,
     ...(inquiry.pcpOnFile === undefined ? {} : { pcpOnFile: inquiry.pcpOnFile }),
     note: `EB01 1: active. Effective ${coverage.effective}. Network status is not part of this answer.`,
@@ -65,5 +75,7 @@ function plainNumber(number: string): string {
 }
 
 function notFound(memberId: string, plan: Plan): string {
-  return plainNumber(memberId).startsWith(plan.memberIdPrefix.toUpperCase()) ? 'AAA 75: subscriber not found; compare number, name and date of birth with the card.' : 'AAA 72: the member number is not one of this plan.';
+  return plainNumber(memberId).startsWith(plan.memberIdPrefix.toUpperCase())
+    ? 'AAA 75: subscriber not found; compare number, name and date of birth with the card.'
+    : 'AAA 72: the member number is not one of this plan.';
 }

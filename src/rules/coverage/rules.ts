@@ -62,7 +62,10 @@ export const coverageRules = rules(
     id: 'coverage.not-found-is-not-uninsured',
     title: '"Not found" is not "not insured"',
     says: 'A failed check or a number not found is never told as having no insurance.',
-    authority: [{ kind: 'standard', cite: 'X12 271 AAA rejections: the inquiry failed, the coverage is not denied' }, page],
+    authority: [
+      { kind: 'standard', cite: 'X12 271 AAA rejections: the inquiry failed, the coverage is not denied' },
+      page,
+    ],
     facts: ['INS-05'],
     mark: 'S',
     met: 'It was said that the check did not go through, and the card was read again.',

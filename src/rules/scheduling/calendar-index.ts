@@ -51,7 +51,11 @@ export function indexCalendar(query: SlotQuery): CalendarIndex {
   for (const appointment of query.appointments) {
     if (!holdsTime(appointment) || appointment.id === query.moving) continue;
     const type = types.get(appointment.type);
-    const stretch = { from: appointment.start, to: appointment.start + appointment.minutes * 60, preventive: type?.preventive ?? false };
+    const stretch = {
+      from: appointment.start,
+      to: appointment.start + appointment.minutes * 60,
+      preventive: type?.preventive ?? false,
+    };
     push(byProvider, `${appointment.provider}/${appointment.date}`, stretch);
     push(byRoom, `${type?.roomKind ?? 'exam'}/${appointment.date}`, stretch);
   }
@@ -74,7 +78,12 @@ export function indexCalendar(query: SlotQuery): CalendarIndex {
       const key = `${provider.id}/${day}`;
       const template = templates.get(key) ?? readTemplate(provider, day);
       templates.set(key, template);
-      return { ...template, booked: byProvider.get(`${provider.id}/${date}`) ?? none, inRooms: byRoom.get(`${roomKind}/${date}`) ?? none, rooms: rooms.get(roomKind) ?? 0 };
+      return {
+        ...template,
+        booked: byProvider.get(`${provider.id}/${date}`) ?? none,
+        inRooms: byRoom.get(`${roomKind}/${date}`) ?? none,
+        rooms: rooms.get(roomKind) ?? 0,
+      };
     },
   };
 }
@@ -98,8 +107,12 @@ function holdsTime({ status }: Appointment): boolean {
 
 function readTemplate(provider: Provider, day: number): DayTemplate {
   return {
-    hours: joined(provider.hours.filter(({ days }) => days.includes(day)).map(({ from, to }) => clockStretch(from, to))),
-    blocks: provider.blocks.filter(({ days }) => days.includes(day)).map(({ from, to, reason, kind, releasedBy }) => ({ ...clockStretch(from, to), reason, kind, releasedBy })),
+    hours: joined(
+      provider.hours.filter(({ days }) => days.includes(day)).map(({ from, to }) => clockStretch(from, to)),
+    ),
+    blocks: provider.blocks
+      .filter(({ days }) => days.includes(day))
+      .map(({ from, to, reason, kind, releasedBy }) => ({ ...clockStretch(from, to), reason, kind, releasedBy })),
   };
 }
 

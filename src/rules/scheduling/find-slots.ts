@@ -26,12 +26,23 @@ export function findSlots(query: SlotQuery): SlotAnswer[] {
       for (const start of startsOf(day, provider.gridMinutes * 60)) {
         const stretch = { from: start, to: start + type.minutes * 60 };
         if (!fits(timeChecks, { query, provider, type, date, day, stretch })) continue;
-        found.push({ id: slotId(provider.id, date, start), provider: provider.id, date, start, minutes: type.minutes, preferred });
+        found.push({
+          id: slotId(provider.id, date, start),
+          provider: provider.id,
+          date,
+          start,
+          minutes: type.minutes,
+          preferred,
+        });
       }
     }
   }
   const order = rank(query);
-  return found.toSorted((one, other) => order(one.provider) - order(other.provider) || (one.date < other.date ? -1 : one.date > other.date ? 1 : one.start - other.start));
+  return found.toSorted(
+    (one, other) =>
+      order(one.provider) - order(other.provider) ||
+      (one.date < other.date ? -1 : one.date > other.date ? 1 : one.start - other.start),
+  );
 }
 
 /** Every constraint that a time breaks, in words; none when it fits. */
@@ -44,12 +55,17 @@ export function whyNot(query: SlotQuery, slot: Pick<Slot, 'provider' | 'date' | 
   const { date, start } = slot;
   const stretch = { from: start, to: start + type.minutes * 60 };
   const day = index.day(provider, date, type);
-  return [...brokenBy(providerChecks, { query, provider, type }), ...brokenBy(dayChecks, { query, date }), ...brokenBy(timeChecks, { query, provider, type, date, day, stretch })];
+  return [
+    ...brokenBy(providerChecks, { query, provider, type }),
+    ...brokenBy(dayChecks, { query, date }),
+    ...brokenBy(timeChecks, { query, provider, type, date, day, stretch }),
+  ];
 }
 
 function datesOf({ from, to, today }: SlotQuery): string[] {
   const dates: string[] = [];
-  for (let date = from < today ? today : from; date <= to && dates.length < mostDays; date = addDays(date, 1)) dates.push(date);
+  for (let date = from < today ? today : from; date <= to && dates.length < mostDays; date = addDays(date, 1))
+    dates.push(date);
   return dates;
 }
 

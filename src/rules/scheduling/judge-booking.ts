@@ -49,12 +49,16 @@ function judgeSlot(situation: BookingCase, context: JudgeContext): Verdict {
     outcome: wrong.length === 0 ? 'met' : 'breach',
     word: wrong.length === 0 ? 'valid' : 'invalid',
     basis: wrong.length === 0 ? 'The time is free and fits the template.' : wrong.join(' '),
-    betterAct: 'Take a time the calendar shows as free for this visit type; whoever owns a block or a double booking decides about it.',
+    betterAct:
+      'Take a time the calendar shows as free for this visit type; whoever owns a block or a double booking decides about it.',
     ...(situation.slot ? { done: said(situation.slot) } : {}),
   });
 }
 
-function judgeType({ visitType, rightTypes, minutesNeeded, minutesBooked }: BookingCase, context: JudgeContext): Verdict[] {
+function judgeType(
+  { visitType, rightTypes, minutesNeeded, minutesBooked }: BookingCase,
+  context: JudgeContext,
+): Verdict[] {
   const tooShort = minutesBooked !== undefined && minutesBooked < minutesNeeded;
   if (rightTypes.length === 0 && (minutesBooked === undefined || minutesNeeded === 0)) return [];
   const right = rightTypes.length === 0 || rightTypes.includes(visitType);
@@ -62,32 +66,59 @@ function judgeType({ visitType, rightTypes, minutesNeeded, minutesBooked }: Book
     finding(schedulingRules['scheduling.visit-type'], context, {
       outcome: right && !tooShort ? 'met' : 'breach',
       severity: right && !tooShort ? 'none' : tooShort ? 'serious' : 'minor',
-      basis: !right ? `The reason asks for ${rightTypes.join(' or ')}; ${visitType} was booked.` : tooShort ? `It needs ${minutesNeeded} minutes and has ${minutesBooked}.` : 'The visit type fits the reason.',
-      betterAct: 'Ask what it is for and whether the patient has been seen here, then choose the type; the type brings its length.',
+      basis: !right
+        ? `The reason asks for ${rightTypes.join(' or ')}; ${visitType} was booked.`
+        : tooShort
+          ? `It needs ${minutesNeeded} minutes and has ${minutesBooked}.`
+          : 'The visit type fits the reason.',
+      betterAct:
+        'Ask what it is for and whether the patient has been seen here, then choose the type; the type brings its length.',
       ...(right ? {} : { needs: rightTypes }),
     }),
   ];
 }
 
 /** Days, hours and a clinician who was insisted on are hard; a clinician who was merely preferred is a wish. */
-function judgeWanted({ slot, wanted, fittingSlots, minutesBooked, minutesNeeded }: BookingCase, context: JudgeContext): Verdict[] {
-  const asked = wanted.days.length > 0 || wanted.providers.length > 0 || wanted.from !== undefined || wanted.to !== undefined || wanted.earliest !== undefined || wanted.latest !== undefined;
+function judgeWanted(
+  { slot, wanted, fittingSlots, minutesBooked, minutesNeeded }: BookingCase,
+  context: JudgeContext,
+): Verdict[] {
+  const asked =
+    wanted.days.length > 0 ||
+    wanted.providers.length > 0 ||
+    wanted.from !== undefined ||
+    wanted.to !== undefined ||
+    wanted.earliest !== undefined ||
+    wanted.latest !== undefined;
   if (!slot || !asked) return [];
   const end = slot.start + Math.max(1, minutesBooked ?? minutesNeeded) * 60;
   const off = [
     ...(wanted.days.length > 0 && !wanted.days.includes(weekday(slot.date)) ? ['the day'] : []),
     ...(wanted.from !== undefined && slot.start < (parseClock(wanted.from) ?? 0) ? ['the hour (too early)'] : []),
     ...(wanted.to !== undefined && end > (parseClock(wanted.to) ?? 86_400) ? ['the hour (too late)'] : []),
-    ...((wanted.earliest !== undefined && slot.date < wanted.earliest) || (wanted.latest !== undefined && slot.date > wanted.latest) ? ['the dates'] : []),
+    ...((wanted.earliest !== undefined && slot.date < wanted.earliest) ||
+    (wanted.latest !== undefined && slot.date > wanted.latest)
+      ? ['the dates']
+      : []),
   ];
   const otherClinician = wanted.providers.length > 0 && !wanted.providers.includes(slot.provider);
   if (otherClinician && wanted.mustProvider) off.push('the clinician');
   const rule = schedulingRules['scheduling.fits-person'];
-  const betterAct = 'Say back what you heard, "Tuesdays after three, with Dr. Okafor", look for exactly that, and offer two such times.';
+  const betterAct =
+    'Say back what you heard, "Tuesdays after three, with Dr. Okafor", look for exactly that, and offer two such times.';
   const done = said(slot);
   if (off.length === 0) {
     const partly = otherClinician && fittingSlots !== undefined && fittingSlots > 0;
-    return [finding(rule, context, { outcome: partly ? 'partly' : 'met', basis: partly ? 'It fits, but another clinician was taken although the one named had a time.' : 'It fits what the person can and wants.', betterAct, done })];
+    return [
+      finding(rule, context, {
+        outcome: partly ? 'partly' : 'met',
+        basis: partly
+          ? 'It fits, but another clinician was taken although the one named had a time.'
+          : 'It fits what the person can and wants.',
+        betterAct,
+        done,
+      }),
+    ];
   }
   const known = fittingSlots !== undefined;
   return [
@@ -109,8 +140,13 @@ function judgeOrder({ slot, ordered }: BookingCase, context: JudgeContext): Verd
     finding(schedulingRules['scheduling.order-window'], context, {
       outcome: inWindow ? (sameClinician ? 'met' : 'partly') : 'missed',
       severity: inWindow ? (sameClinician ? 'none' : 'minor') : 'serious',
-      basis: !inWindow ? `The order says ${spokenDate(ordered.from)} to ${spokenDate(ordered.to)}; it was booked for ${spokenDate(slot.date)}.` : sameClinician ? 'It lies in the window of the order, with the right clinician.' : 'It lies in the window, but with another clinician than ordered.',
-      betterAct: 'Open the order, and look for a time inside its dates with the clinician who wrote it; ask them when none is free.',
+      basis: !inWindow
+        ? `The order says ${spokenDate(ordered.from)} to ${spokenDate(ordered.to)}; it was booked for ${spokenDate(slot.date)}.`
+        : sameClinician
+          ? 'It lies in the window of the order, with the right clinician.'
+          : 'It lies in the window, but with another clinician than ordered.',
+      betterAct:
+        'Open the order, and look for a time inside its dates with the clinician who wrote it; ask them when none is free.',
       done: said(slot),
     }),
   ];
@@ -122,7 +158,8 @@ function judgeMove({ act, oldKept }: BookingCase, context: JudgeContext): Verdic
     finding(schedulingRules['scheduling.one-time-kept'], context, {
       outcome: oldKept ? 'breach' : 'met',
       basis: oldKept ? 'The visit now stands in the calendar twice.' : 'The old time was given up with the new one.',
-      betterAct: 'Move the visit instead of booking a second one; the old time stays only until the new one is confirmed.',
+      betterAct:
+        'Move the visit instead of booking a second one; the old time stays only until the new one is confirmed.',
     }),
   ];
 }
@@ -144,8 +181,14 @@ function judgeReferral({ referral }: BookingCase, context: JudgeContext): Verdic
     finding(schedulingRules['scheduling.referral-before'], context, {
       outcome: referral === 'missing' ? 'missed' : referral === 'missing-told' ? 'partly' : 'met',
       severity: referral === 'missing' ? 'serious' : referral === 'missing-told' ? 'minor' : 'none',
-      basis: { 'on-file': 'The referral is on file.', asked: 'The referral was asked for.', missing: 'The plan wants a referral, and nobody spoke of it.', 'missing-told': 'The person knows that a referral is wanted, but nobody has asked for it.' }[referral],
-      betterAct: 'Say that the plan wants a referral, ask the primary care office for it now, and write its number into the booking.',
+      basis: {
+        'on-file': 'The referral is on file.',
+        asked: 'The referral was asked for.',
+        missing: 'The plan wants a referral, and nobody spoke of it.',
+        'missing-told': 'The person knows that a referral is wanted, but nobody has asked for it.',
+      }[referral],
+      betterAct:
+        'Say that the plan wants a referral, ask the primary care office for it now, and write its number into the booking.',
     }),
   ];
 }
@@ -158,7 +201,10 @@ function judgeReadBack({ readBack }: BookingCase, context: JudgeContext): Verdic
   });
 }
 
-function judgeNothingBooked({ fittingSlots, offered, waitListed, symptomsPending }: BookingCase, context: JudgeContext): Verdict[] {
+function judgeNothingBooked(
+  { fittingSlots, offered, waitListed, symptomsPending }: BookingCase,
+  context: JudgeContext,
+): Verdict[] {
   if (symptomsPending || fittingSlots === undefined) return [];
   const served = offered || waitListed;
   if (fittingSlots === 0 && !served) return [];
@@ -167,7 +213,9 @@ function judgeNothingBooked({ fittingSlots, offered, waitListed, symptomsPending
       outcome: served ? 'met' : 'missed',
       word: served ? 'right' : 'wrongful',
       severity: served ? 'none' : 'serious',
-      basis: served ? 'A time or a place on the wait list was offered.' : `Nothing was offered, although ${fittingSlots} times fitted.`,
+      basis: served
+        ? 'A time or a place on the wait list was offered.'
+        : `Nothing was offered, although ${fittingSlots} times fitted.`,
       betterAct: 'Offer two times that fit; if none suits, a place on the wait list.',
     }),
   ];

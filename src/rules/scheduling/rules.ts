@@ -2,7 +2,10 @@ import { policyPage } from '../finding';
 import { rules } from '../rule';
 
 const booking = policyPage('Booking');
-const texts = { kind: 'standard', cite: 'Medical-office scheduling texts: reason, visit type, first time of that length that fits' } as const;
+const texts = {
+  kind: 'standard',
+  cite: 'Medical-office scheduling texts: reason, visit type, first time of that length that fits',
+} as const;
 const competencies = ['R-SCHED', 'T-SCHED'] as const;
 
 /** The rules of the calendar. */
@@ -89,7 +92,13 @@ export const schedulingRules = rules(
     id: 'scheduling.nurse-first',
     title: 'The nurse before the calendar',
     says: 'Where words on the red-flag list were said, nothing is booked before a nurse or clinician has heard them.',
-    authority: [{ kind: 'standard', cite: 'Professional teaching on telephone triage: clerks recognise and pass on, nurses decide' }, policyPage('Words that cannot wait')],
+    authority: [
+      {
+        kind: 'standard',
+        cite: 'Professional teaching on telephone triage: clerks recognise and pass on, nurses decide',
+      },
+      policyPage('Words that cannot wait'),
+    ],
     facts: ['SCH-12', 'COM-07', 'COM-08'],
     mark: 'S',
     met: 'The nurse heard it first.',

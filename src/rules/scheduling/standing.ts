@@ -19,7 +19,12 @@ export interface Standing {
  * chart nor a test read without a visit; another clinician of the same specialty counts as the same.
  * @source SCH-10 (three-year rule in our own words)
  */
-export function standingOn(seen: Chart['seen'], on: string, specialty: string, specialtyOf: (provider: string) => string | undefined): Standing {
+export function standingOn(
+  seen: Chart['seen'],
+  on: string,
+  specialty: string,
+  specialtyOf: (provider: string) => string | undefined,
+): Standing {
   const recent = seen.filter(({ date }) => date <= on && addMonths(date, establishedMonths) > on);
   return {
     newToPractice: seen.length === 0,

@@ -19,21 +19,44 @@ const selfHarm = /suicid|self.?harm|not wanting to live|crisis/i;
  * The gravest danger the words tell of, and the listed words that are in doubt because they are denied, of the past or
  * about somebody else. An age or a pregnancy by itself is a doubt until a fever or a complaint goes with it. Self-harm comes first, then 911, then babies and pregnancy, then the rest of the nurse's list.
  */
-export function readDanger(situation: UrgencyCase, settings: Pick<PolicySettings, 'redFlags'>): { danger?: Danger; doubts: RedFlag[] } {
+export function readDanger(
+  situation: UrgencyCase,
+  settings: Pick<PolicySettings, 'redFlags'>,
+): { danger?: Danger; doubts: RedFlag[] } {
   const flags = redFlags(situation.words, settings);
   const baby = situation.mentionsOnly ? undefined : youngBabyFever(situation);
   const sign = situation.mentionsOnly ? undefined : maternalSign(situation);
-  const isCertain = ({ id, doubtful }: RedFlag) => !doubtful && !situation.mentionsOnly && !(id === 'infant-fever' && baby === undefined) && !(id === 'pregnancy' && sign === undefined);
+  const isCertain = ({ id, doubtful }: RedFlag) =>
+    !doubtful &&
+    !situation.mentionsOnly &&
+    !(id === 'infant-fever' && baby === undefined) &&
+    !(id === 'pregnancy' && sign === undefined);
   const certain = flags.filter(isCertain);
   const doubts = flags.filter((flag) => !certain.includes(flag));
   const harm = certain.find(({ id, say }) => selfHarm.test(`${id} ${say}`));
-  if (harm) return { danger: { rule: urgencyRules['urgency.self-harm'], level: harm.level, what: quoted(harm) }, doubts };
+  if (harm)
+    return { danger: { rule: urgencyRules['urgency.self-harm'], level: harm.level, what: quoted(harm) }, doubts };
   const emergency = certain.find(({ level }) => level === '911');
-  if (emergency) return { danger: { rule: urgencyRules['urgency.emergency'], level: '911', what: quoted(emergency) }, doubts };
-  if (baby !== undefined) return { danger: { rule: urgencyRules['urgency.infant-fever'], level: 'nurse-now', what: `A baby ${baby}` }, doubts };
-  if (sign !== undefined) return { danger: { rule: urgencyRules['urgency.pregnancy'], level: 'nurse-now', what: `Pregnant or within a year of birth, with ${sign}` }, doubts };
+  if (emergency)
+    return { danger: { rule: urgencyRules['urgency.emergency'], level: '911', what: quoted(emergency) }, doubts };
+  if (baby !== undefined)
+    return {
+      danger: { rule: urgencyRules['urgency.infant-fever'], level: 'nurse-now', what: `A baby ${baby}` },
+      doubts,
+    };
+  if (sign !== undefined)
+    return {
+      danger: {
+        rule: urgencyRules['urgency.pregnancy'],
+        level: 'nurse-now',
+        what: `Pregnant or within a year of birth, with ${sign}`,
+      },
+      doubts,
+    };
   const listed = certain[0];
-  return listed ? { danger: { rule: urgencyRules['urgency.nurse-now'], level: 'nurse-now', what: quoted(listed) }, doubts } : { doubts };
+  return listed
+    ? { danger: { rule: urgencyRules['urgency.nurse-now'], level: 'nurse-now', what: quoted(listed) }, doubts }
+    : { doubts };
 }
 
 function quoted({ say, quote }: RedFlag): string {

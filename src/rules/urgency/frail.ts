@@ -7,11 +7,54 @@ const youngBabyWeeks = 13;
 const feverF10 = 1004;
 
 const feverWords = ['fever', 'temperature', 'hot', 'warm', 'burning up', 'febrile'];
-const pregnancyWords = ['pregnant', 'weeks along', 'gave birth', 'had the baby', 'had my baby', 'postpartum', 'since delivery', 'after the birth', 'my due date'];
+const pregnancyWords = [
+  'pregnant',
+  'weeks along',
+  'gave birth',
+  'had the baby',
+  'had my baby',
+  'postpartum',
+  'since delivery',
+  'after the birth',
+  'my due date',
+];
 const maternalSigns = [
-  'headache', 'head hurts', 'faint', 'passed out', 'dizzy', 'blurry', 'sparkles', 'seeing spots', 'vision', 'fever', 'swelling', 'swollen',
-  'breathing', 'breathe', 'breath', 'chest', 'heart racing', 'racing heart', 'vomiting', 'throwing up', 'belly pain', 'stomach pain', 'baby moving less', 'baby is not moving',
-  'baby hasnt moved', 'bleeding', 'blood', 'water broke', 'fluid', 'discharge', 'leg hurts', 'leg pain', 'so tired', 'exhausted', 'hurt myself', 'hurt the baby',
+  'headache',
+  'head hurts',
+  'faint',
+  'passed out',
+  'dizzy',
+  'blurry',
+  'sparkles',
+  'seeing spots',
+  'vision',
+  'fever',
+  'swelling',
+  'swollen',
+  'breathing',
+  'breathe',
+  'breath',
+  'chest',
+  'heart racing',
+  'racing heart',
+  'vomiting',
+  'throwing up',
+  'belly pain',
+  'stomach pain',
+  'baby moving less',
+  'baby is not moving',
+  'baby hasnt moved',
+  'bleeding',
+  'blood',
+  'water broke',
+  'fluid',
+  'discharge',
+  'leg hurts',
+  'leg pain',
+  'so tired',
+  'exhausted',
+  'hurt myself',
+  'hurt the baby',
 ];
 
 /**
@@ -35,7 +78,8 @@ export function youngBabyFever(situation: UrgencyCase): string | undefined {
 export function maternalSign(situation: UrgencyCase): string | undefined {
   const known = situation.pregnantOrPostpartum ?? mentioned(situation.words, pregnancyWords) !== undefined;
   if (!known) return undefined;
-  if (situation.temperatureF10 !== undefined && situation.temperatureF10 >= feverF10) return `a temperature of ${degrees(situation.temperatureF10)}`;
+  if (situation.temperatureF10 !== undefined && situation.temperatureF10 >= feverF10)
+    return `a temperature of ${degrees(situation.temperatureF10)}`;
   return mentioned(situation.words, maternalSigns);
 }
 
@@ -43,10 +87,13 @@ function mentioned(words: readonly string[], list: readonly string[]): string | 
   const said = words.flatMap(clauses);
   return list.find((phrase) => {
     const [wanted] = clauses(phrase);
-    return wanted !== undefined && said.some((clause) => {
-      const found = findPhrase(clause, wanted);
-      return found !== undefined && !isDenied(clause, found.at);
-    });
+    return (
+      wanted !== undefined &&
+      said.some((clause) => {
+        const found = findPhrase(clause, wanted);
+        return found !== undefined && !isDenied(clause, found.at);
+      })
+    );
   });
 }
 
@@ -57,9 +104,17 @@ function spokenWeeks(words: readonly string[]): number | undefined {
     for (const [at, word] of clause.entries()) {
       const count = countOf(clause[at - 1]);
       if (count === undefined || !/^(day|week|month)s?$/.test(word)) continue;
-      const isAge = clause[at + 1] === 'old' || clause.slice(0, at - 1).some((before) => /^(hes|shes|he|she|baby|son|daughter|infant|grandson|granddaughter)$/.test(before));
+      const isAge =
+        clause[at + 1] === 'old' ||
+        clause
+          .slice(0, at - 1)
+          .some((before) => /^(hes|shes|he|she|baby|son|daughter|infant|grandson|granddaughter)$/.test(before));
       if (!isAge) continue;
-      return word.startsWith('month') ? count * 4 + Math.floor(count / 3) : word.startsWith('day') ? Math.floor(count / 7) : count;
+      return word.startsWith('month')
+        ? count * 4 + Math.floor(count / 3)
+        : word.startsWith('day')
+          ? Math.floor(count / 7)
+          : count;
     }
   }
   return undefined;

@@ -23,7 +23,16 @@ export function judgeUrgency(situation: UrgencyCase, context: JudgeContext): Ver
     ];
   }
   const overdone = judgeMeasure(steps, context);
-  if (doubts.length > 0) return [judgeDoubt(doubts.map(({ say }) => say), steps, context), ...overdone, ...advice];
+  if (doubts.length > 0)
+    return [
+      judgeDoubt(
+        doubts.map(({ say }) => say),
+        steps,
+        context,
+      ),
+      ...overdone,
+      ...advice,
+    ];
   if (overdone.length + advice.length > 0) return [...overdone, ...advice];
   return [
     remark(urgencyRules['urgency.measure'], context, {
@@ -49,22 +58,47 @@ function judgePlaceAndNumber(situation: UrgencyCase, steps: readonly HandledStep
   ];
 }
 
-function judgeStaying(danger: Danger, situation: UrgencyCase, steps: readonly HandledStep[], context: JudgeContext): Verdict[] {
+function judgeStaying(
+  danger: Danger,
+  situation: UrgencyCase,
+  steps: readonly HandledStep[],
+  context: JudgeContext,
+): Verdict[] {
   const grave = danger.level === '911' || danger.rule.id === 'urgency.self-harm';
   const first = steps.findIndex(({ step }) => step === '911' || step === 'clinician');
   if (!grave || first < 0 || !onTheLine.has(situation.channel)) return [];
   const promised = steps.some(({ act }) => act.verb === 'instruct' && act.instruction === 'stay-with-me');
   const takenOver = steps.findIndex(({ step }) => step === 'clinician');
-  const left = steps.findIndex(({ act }, at) => at > first && (act.verb === 'close' || act.verb === 'hang-up' || act.verb === 'hold'));
+  const left = steps.findIndex(
+    ({ act }, at) => at > first && (act.verb === 'close' || act.verb === 'hang-up' || act.verb === 'hold'),
+  );
   const rule = urgencyRules['urgency.stay'];
-  const betterAct = 'Say "I am staying on the line with you until help is there", and stay until a clinician or the ambulance has taken over.';
-  if (takenOver >= 0 && (left < 0 || takenOver < left)) return [finding(rule, context, { outcome: 'met', basis: 'A clinician took over by word of mouth.', betterAct })];
+  const betterAct =
+    'Say "I am staying on the line with you until help is there", and stay until a clinician or the ambulance has taken over.';
+  if (takenOver >= 0 && (left < 0 || takenOver < left))
+    return [finding(rule, context, { outcome: 'met', basis: 'A clinician took over by word of mouth.', betterAct })];
   if (left < 0) {
-    return [finding(rule, context, promised ? { outcome: 'met', basis: 'The person was told that the desk stays.', betterAct } : { outcome: 'partly', basis: 'The line stayed open, but the person was not told so.', betterAct })];
+    return [
+      finding(
+        rule,
+        context,
+        promised
+          ? { outcome: 'met', basis: 'The person was told that the desk stays.', betterAct }
+          : { outcome: 'partly', basis: 'The line stayed open, but the person was not told so.', betterAct },
+      ),
+    ];
   }
   const has = knownItems(situation, steps);
   if (danger.rule.id === 'urgency.self-harm') {
-    return [finding(rule, context, { outcome: 'breach', severity: 'critical', critical: true, basis: 'The person was left alone before anybody had taken over.', betterAct })];
+    return [
+      finding(rule, context, {
+        outcome: 'breach',
+        severity: 'critical',
+        critical: true,
+        basis: 'The person was left alone before anybody had taken over.',
+        betterAct,
+      }),
+    ];
   }
   return [
     finding(rule, context, {
@@ -78,12 +112,34 @@ function judgeStaying(danger: Danger, situation: UrgencyCase, steps: readonly Ha
 
 function judgeAdvice(steps: readonly HandledStep[], context: JudgeContext): Verdict[] {
   const rule = urgencyRules['urgency.no-advice'];
-  const betterAct = 'Say "I cannot say what this is; the nurse can, and I am getting her now", and pass on the words as they were said.';
+  const betterAct =
+    'Say "I cannot say what this is; the nurse can, and I am getting her now", and pass on the words as they were said.';
   if (steps.some(({ step }) => step === 'advice')) {
-    return [finding(rule, context, { outcome: 'breach', severity: 'critical', critical: true, basis: 'The desk told the person what to take or that it can wait.', betterAct, routeTo: 'nurse' })];
+    return [
+      finding(rule, context, {
+        outcome: 'breach',
+        severity: 'critical',
+        critical: true,
+        basis: 'The desk told the person what to take or that it can wait.',
+        betterAct,
+        routeTo: 'nurse',
+      }),
+    ];
   }
-  const handedOn = steps.some(({ act }) => (act.verb === 'decline' && act.what === 'medical-advice') || (act.verb === 'explain' && act.topic === 'nurse-decides'));
-  return handedOn ? [finding(rule, context, { outcome: 'met', basis: 'The desk said that this is for a clinician to judge.', betterAct })] : [];
+  const handedOn = steps.some(
+    ({ act }) =>
+      (act.verb === 'decline' && act.what === 'medical-advice') ||
+      (act.verb === 'explain' && act.topic === 'nurse-decides'),
+  );
+  return handedOn
+    ? [
+        finding(rule, context, {
+          outcome: 'met',
+          basis: 'The desk said that this is for a clinician to judge.',
+          betterAct,
+        }),
+      ]
+    : [];
 }
 
 function judgeMeasure(steps: readonly HandledStep[], context: JudgeContext): Verdict[] {
@@ -99,18 +155,29 @@ function judgeMeasure(steps: readonly HandledStep[], context: JudgeContext): Ver
 }
 
 function judgeDoubt(said: readonly string[], steps: readonly HandledStep[], context: JudgeContext): Verdict {
-  const settled = steps.some(({ act, step }) => step === '911' || step === 'clinician' || step === 'queued' || (act.verb === 'ask' && act.item === 'symptoms-now'));
+  const settled = steps.some(
+    ({ act, step }) =>
+      step === '911' ||
+      step === 'clinician' ||
+      step === 'queued' ||
+      (act.verb === 'ask' && act.item === 'symptoms-now'),
+  );
   const wentOn = steps.some(({ step }) => step === 'harm' || step === 'detour');
   return finding(urgencyRules['urgency.doubt'], context, {
     outcome: settled ? 'met' : 'missed',
     severity: settled ? 'none' : wentOn ? 'serious' : 'minor',
-    basis: settled ? `The doubt about "${said[0]}" was asked about or passed on.` : `Words that touch "${said[0]}" were passed over.`,
+    basis: settled
+      ? `The doubt about "${said[0]}" was asked about or passed on.`
+      : `Words that touch "${said[0]}" were passed over.`,
     betterAct: 'Ask "Is that happening right now?" and let the nurse know what was said.',
     routeTo: 'nurse',
   });
 }
 
 function knownItems(situation: UrgencyCase, steps: readonly HandledStep[]): { place: boolean; number: boolean } {
-  const items = new Set([...situation.gives, ...steps.flatMap(({ act }) => (act.verb === 'ask' || act.verb === 'confirm' ? [act.item] : []))]);
+  const items = new Set([
+    ...situation.gives,
+    ...steps.flatMap(({ act }) => (act.verb === 'ask' || act.verb === 'confirm' ? [act.item] : [])),
+  ]);
   return { place: items.has('location'), number: items.has('callback-number') || items.has('phone-on-file') };
 }

@@ -27,7 +27,18 @@ export function redFlags(words: readonly string[], settings: Pick<PolicySettings
       if (!wanted) return [];
       return said.flatMap(({ quote, clause }) => {
         const found = findPhrase(clause, wanted);
-        return found ? [{ id: entry.id, say: entry.say, level: entry.level, phrase, quote, doubtful: !found.exact || isDenied(clause, found.at) }] : [];
+        return found
+          ? [
+              {
+                id: entry.id,
+                say: entry.say,
+                level: entry.level,
+                phrase,
+                quote,
+                doubtful: !found.exact || isDenied(clause, found.at),
+              },
+            ]
+          : [];
       });
     });
     const flag = hits.find(({ doubtful }) => !doubtful) ?? hits[0];

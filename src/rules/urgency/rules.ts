@@ -11,7 +11,10 @@ export const urgencyRules = rules(
     title: 'Words that mean 911',
     says: 'Words on the list that mean 911 lead to 911 at once: the desk dials, or has the person dial, and stays with them.',
     authority: [
-      { kind: 'standard', cite: 'Public warning signs of heart attack, stroke and anaphylaxis (state health department, patient-safety teaching)' },
+      {
+        kind: 'standard',
+        cite: 'Public warning signs of heart attack, stroke and anaphylaxis (state health department, patient-safety teaching)',
+      },
       list,
     ],
     facts: ['COM-07', 'COM-08', 'COM-12', 'SCH-12'],
@@ -27,7 +30,10 @@ export const urgencyRules = rules(
     title: 'Words that belong to the nurse now',
     says: 'Words on the list that need a nurse are brought to a nurse or clinician at once and by a person, before anything is booked.',
     authority: [
-      { kind: 'standard', cite: 'Professional teaching on telephone triage: clerks recognise and pass on, nurses decide' },
+      {
+        kind: 'standard',
+        cite: 'Professional teaching on telephone triage: clerks recognise and pass on, nurses decide',
+      },
       list,
     ],
     facts: ['COM-08', 'COM-06', 'SCH-12'],
@@ -59,7 +65,10 @@ export const urgencyRules = rules(
     id: 'urgency.infant-fever',
     title: 'Fever under three months',
     says: 'A baby under three months with 100.4 °F or more goes to a nurse or clinician immediately, however well the baby looks.',
-    authority: [{ kind: 'standard', cite: 'American Academy of Pediatrics advice to parents on fever in young babies' }, list],
+    authority: [
+      { kind: 'standard', cite: 'American Academy of Pediatrics advice to parents on fever in young babies' },
+      list,
+    ],
     facts: ['COM-11', 'SCH-12'],
     mark: 'S',
     met: 'The call was transferred live, or the nurse brought, within a minute.',
@@ -128,7 +137,13 @@ export const urgencyRules = rules(
     id: 'urgency.doubt',
     title: 'Doubtful words',
     says: 'Listed words that are denied, of the past or about somebody else are asked about or passed to the nurse, not guessed at.',
-    authority: [{ kind: 'standard', cite: 'Professional teaching on telephone triage: no word list is complete, doubt goes to the nurse' }, list],
+    authority: [
+      {
+        kind: 'standard',
+        cite: 'Professional teaching on telephone triage: no word list is complete, doubt goes to the nurse',
+      },
+      list,
+    ],
     facts: ['COM-06', 'SCH-12'],
     mark: 'S',
     met: 'The desk asked what is happening right now, or let the nurse know.',

@@ -2,7 +2,18 @@
 export type Clause = readonly string[];
 
 const small: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 
 /** Cuts what was said into clauses of lower-case words: punctuation ends a clause; apostrophes, the 's after a word and accents fall away. */
@@ -46,7 +57,24 @@ export function findPhrase(clause: Clause, phrase: Clause): Found | undefined {
   return loose < 0 ? undefined : { at: loose, exact: false };
 }
 
-const negators = new Set(['no', 'not', 'nothing', 'without', 'never', 'denies', 'deny', 'dont', 'doesnt', 'didnt', 'isnt', 'havent', 'hasnt', 'arent', 'wasnt', 'nor']);
+const negators = new Set([
+  'no',
+  'not',
+  'nothing',
+  'without',
+  'never',
+  'denies',
+  'deny',
+  'dont',
+  'doesnt',
+  'didnt',
+  'isnt',
+  'havent',
+  'hasnt',
+  'arent',
+  'wasnt',
+  'nor',
+]);
 
 /** Words after which "never" and "not" deny nothing: "never had chest pain like this". */
 const comparisons = new Set(['like', 'such', 'before', 'bad', 'worse', 'sure', 'going', 'stopping']);

@@ -23,5 +23,12 @@ export const tells = they({ words: 'I need to move my appointment to another day
 
 /** Judges a conversation by Cedar Grove's policies; colleagues go by Cedar Grove's ids. */
 export function judgeTalk(of: Talked): Verdict[] {
-  return judgeConversation(conversationSchema.parse({ question: 'conversation', roleOf: { okafor: 'physician', rivera: 'nurse', manager: 'office-manager' }, ...of }), underCedarGrove);
+  return judgeConversation(
+    conversationSchema.parse({
+      question: 'conversation',
+      roleOf: { okafor: 'physician', rivera: 'nurse', manager: 'office-manager' },
+      ...of,
+    }),
+    underCedarGrove,
+  );
 }

@@ -1,15 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/practice/dates';
-import { answerEligibility, type EligibilityInquiry, isInForce } from '../../../../src/rules/coverage/answer-eligibility';
+import {
+  answerEligibility,
+  type EligibilityInquiry,
+  isInForce,
+} from '../../../../src/rules/coverage/answer-eligibility';
 import { aTuesday, cedarGrove } from '../../../helpers/cedar-grove';
 
-const hmo = { id: 'c1', plan: 'meadowlark-hmo', memberId: 'MLH4410277', group: 'G1', subscriber: 'Self', effective: '2026-01-01', priority: 1 as const };
-const ask = (change: Partial<EligibilityInquiry> = {}) => answerEligibility({ mrn: 'CG-1', asked: hmo, on: aTuesday, truth: [hmo], plans: cedarGrove.plans, askedAt: 30_000, ...change });
+const hmo = {
+  id: 'c1',
+  plan: 'meadowlark-hmo',
+  memberId: 'MLH4410277',
+  group: 'G1',
+  subscriber: 'Self',
+  effective: '2026-01-01',
+  priority: 1 as const,
+};
+const ask = (change: Partial<EligibilityInquiry> = {}) =>
+  answerEligibility({
+    mrn: 'CG-1',
+    asked: hmo,
+    on: aTuesday,
+    truth: [hmo],
+    plans: cedarGrove.plans,
+    askedAt: 30_000,
+    ...change,
+  });
 
 describe('the payer answers as a 271 does (INS-03, INS-04, INS-05)', () => {
   it('active: plan, copays and whether a referral is wanted, but no promise of network', () => {
-    expect(ask()).toMatchObject({ status: 'active', plan: 'Meadowlark Neighbor HMO', copayCents: { primary: 2000, specialist: 4000 }, referralRequired: true, on: aTuesday, askedAt: 30_000 });
+    expect(ask()).toMatchObject({
+      status: 'active',
+      plan: 'Meadowlark Neighbor HMO',
+      copayCents: { primary: 2000, specialist: 4000 },
+      referralRequired: true,
+      on: aTuesday,
+      askedAt: 30_000,
+    });
     expect(ask().note).toContain('Network status is not part');
   });
 
@@ -20,12 +48,21 @@ describe('the payer answers as a 271 does (INS-03, INS-04, INS-05)', () => {
   });
 
   it('inactive before it begins', () => {
-    expect(ask({ truth: [{ ...hmo, effective: '2027-04-01' }] })).toMatchObject({ status: 'inactive', note: expect.stringContaining('2027-04-01') });
+    expect(ask({ truth: [{ ...hmo, effective: '2027-04-01' }] })).toMatchObject({
+      status: 'inactive',
+      note: expect.stringContaining('2027-04-01'),
+    });
   });
 
   it('not found when the number is another one, and says which field to look at', () => {
-    expect(ask({ asked: { ...hmo, memberId: 'MLH4410278' } })).toMatchObject({ status: 'not-found', note: expect.stringContaining('AAA 75') });
-    expect(ask({ asked: { ...hmo, memberId: '4410277' } })).toMatchObject({ status: 'not-found', note: expect.stringContaining('AAA 72') });
+    expect(ask({ asked: { ...hmo, memberId: 'MLH4410278' } })).toMatchObject({
+      status: 'not-found',
+      note: expect.stringContaining('AAA 75'),
+    });
+    expect(ask({ asked: { ...hmo, memberId: '4410277' } })).toMatchObject({
+      status: 'not-found',
+      note: expect.stringContaining('AAA 72'),
+    });
     expect(ask({ truth: [] }).status).toBe('not-found');
   });
 
@@ -57,7 +94,10 @@ describe('the payer answers as a 271 does (INS-03, INS-04, INS-05)', () => {
   });
 
   it('takes the coverage in force where one number had two spells', () => {
-    const truth = [{ ...hmo, effective: '2024-01-01', ended: '2025-12-31' }, { ...hmo, effective: '2026-06-01' }];
+    const truth = [
+      { ...hmo, effective: '2024-01-01', ended: '2025-12-31' },
+      { ...hmo, effective: '2026-06-01' },
+    ];
     expect(ask({ truth }).status).toBe('active');
     expect(ask({ truth: truth.toReversed() })).toEqual(ask({ truth }));
     expect(ask({ truth, on: '2026-03-01' }).status).toBe('inactive');
@@ -65,14 +105,19 @@ describe('the payer answers as a 271 does (INS-03, INS-04, INS-05)', () => {
 
   it('is active exactly on the days in force, whatever the day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -400, max: 400 }), fc.option(fc.integer({ min: 0, max: 700 }), { nil: undefined }), (offset, begins, lasts) => {
-        const effective = addDays(aTuesday, begins);
-        const coverage = { ...hmo, effective, ...(lasts === undefined ? {} : { ended: addDays(effective, lasts) }) };
-        const on = addDays(aTuesday, offset);
-        const covered = offset >= begins && (lasts === undefined || offset <= begins + lasts);
-        expect(isInForce(coverage, on)).toBe(covered);
-        expect(ask({ truth: [coverage], on }).status).toBe(covered ? 'active' : 'inactive');
-      }),
+      fc.property(
+        fc.integer({ min: -900, max: 900 }),
+        fc.integer({ min: -400, max: 400 }),
+        fc.option(fc.integer({ min: 0, max: 700 }), { nil: undefined }),
+        (offset, begins, lasts) => {
+          const effective = addDays(aTuesday, begins);
+          const coverage = { ...hmo, effective, ...(lasts === undefined ? {} : { ended: addDays(effective, lasts) }) };
+          const on = addDays(aTuesday, offset);
+          const covered = offset >= begins && (lasts === undefined || offset <= begins + lasts);
+          expect(isInForce(coverage, on)).toBe(covered);
+          expect(ask({ truth: [coverage], on }).status).toBe(covered ? 'active' : 'inactive');
+        },
+      ),
     );
   });
 });

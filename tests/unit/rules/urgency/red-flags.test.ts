@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { redFlags } from '../../../../src/rules/urgency/red-flags';
 import { cedarGrove } from '../../../helpers/cedar-grove';
 
-const found = (words: string) => redFlags([words], cedarGrove.settings).map(({ id, doubtful }) => (doubtful ? `${id}?` : id));
+const found = (words: string) =>
+  redFlags([words], cedarGrove.settings).map(({ id, doubtful }) => (doubtful ? `${id}?` : id));
 
 describe('words of the list in a caller’s own words (COM-06, COM-07, COM-08, SCH-12)', () => {
   it.each<[string, readonly string[]]>([
@@ -28,7 +29,10 @@ describe('words of the list in a caller’s own words (COM-06, COM-07, COM-08, S
   });
 
   it('finds each entry once, in the order of the list, with the sentence it stood in', () => {
-    const flags = redFlags(['I feel odd.', "My chest hurts and my chest is tight, I can't breathe."], cedarGrove.settings);
+    const flags = redFlags(
+      ['I feel odd.', "My chest hurts and my chest is tight, I can't breathe."],
+      cedarGrove.settings,
+    );
     expect(flags.map(({ id }) => id)).toEqual(['chest', 'breathing']);
     expect(flags[0]?.quote).toContain('My chest hurts');
   });
