@@ -57,6 +57,8 @@ export class Shift {
       if (next.at > run.state.now) run.emit({ type: 'clock.advanced', to: next.at });
       run.emit({ type: 'agenda.taken' });
       takeDue(run, next.due);
+      // Here, not only below: the moment at which a shift ends must not depend on how far time was let pass at once.
+      if (run.state.phase === 'closing' && everybodyGone(run)) endShift(run);
     }
     if (to > run.state.now && run.state.phase !== 'over') run.emit({ type: 'clock.advanced', to });
     if (run.state.phase === 'closing' && everybodyGone(run)) endShift(run);

@@ -21,8 +21,9 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   const encounter = run.encounter(cast.id);
   const acts = encounter.acts.flatMap(({ act }) => (act.verb === 'book' || act.verb === 'move' || act.verb === 'cancel' ? [act] : []));
   const last = acts.at(-1);
+  // Who was handed to nursing was not to be booked; whether that was right is judged as urgency.
   const wantsCalendar = encounter.needs.some((need) => calendarNeeds.includes(need));
-  if (!last && (!wantsCalendar || !mayArrange(run, cast, encounter))) return undefined;
+  if (!last && (!wantsCalendar || !mayArrange(run, cast, encounter) || handedToNursing(encounter))) return undefined;
   const { wants } = cast.manner;
   const chart = run.state.world.record.charts[encounter.about ?? ''];
   const newPatient = chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? run.setup.date, run.setup.date) > 3 * 365;
@@ -67,6 +68,10 @@ function mayArrange(run: Run, cast: CastEncounter, encounter: EncounterState): b
   const speaker = run.cast.world.truth.people[cast.person];
   const contact = run.state.world.record.charts[encounter.about ?? '']?.contacts.find((one) => speaker !== undefined && one.name === fullName(speaker.name));
   return contact?.mayHear.some((topic) => topic === 'appointments' || topic === 'everything') ?? false;
+}
+
+function handedToNursing(encounter: EncounterState): boolean {
+  return encounter.how === 'transferred' || encounter.did.some((key) => key.startsWith('emergency:') || key === 'instruct:call-911');
 }
 
 function typeOf(run: Run, act: CalendarAct | undefined): VisitType | undefined {

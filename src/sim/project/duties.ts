@@ -12,7 +12,7 @@ const urgencyDefaults = urgencySchema.parse({ question: 'urgency', words: ['-'] 
 const waitingDefaults = waitingSchema.parse({ question: 'waiting', where: 'line', seconds: 0 });
 
 /** Verbs with which the record of a patient is spoken about, changed or acted on. */
-const acting = ['share', 'update', 'record-card', 'arrive', 'book', 'move', 'cancel', 'check-out', 'release-records', 'register'];
+const acting = ['share', 'update', 'record-card', 'arrive', 'book', 'move', 'cancel', 'check-out', 'wait-list', 'release-records', 'register'];
 
 /** How the person was identified, when the business asked for it at all. */
 export function projectIdentity(run: Run, cast: CastEncounter): IdentityCase | undefined {
@@ -25,7 +25,7 @@ export function projectIdentity(run: Run, cast: CastEncounter): IdentityCase | u
     capacity: cast.claimedCapacity,
     channel: encounter.channel === 'phone' ? 'phone' : 'counter',
     for: purposeOf(encounter),
-    asked: [...match.asked],
+    asked: identifiersAsked(run, match),
     matched: [...match.matched],
     mismatched: [...match.mismatched],
     readOut: [...match.readOut],
@@ -33,6 +33,14 @@ export function projectIdentity(run: Run, cast: CastEncounter): IdentityCase | u
     wrongChart: match.wrongChart,
     acted,
   };
+}
+
+/** Questions that served to identify: what is asked after enough has matched keeps the registration true, and hinders nobody. */
+function identifiersAsked(run: Run, match: ReturnType<typeof matching>): IdentityCase['asked'] {
+  const keepsRecord = ['phone-on-file', 'address-on-file'];
+  const { identifiersNeeded } = run.setup.practice.settings;
+  const first = match.asked.filter((item) => !keepsRecord.includes(item));
+  return match.matched.filter((item) => !keepsRecord.includes(item)).length >= identifiersNeeded ? first : [...match.asked];
 }
 
 function purposeOf(encounter: EncounterState): IdentityCase['for'] {

@@ -1,6 +1,7 @@
 import type { Act } from '../../../practice/acts/act';
 import type { Appointment } from '../../../practice/calendar';
 import type { ChartOrder } from '../../../practice/chart';
+import type { Coverage } from '../../../practice/coverage';
 import { addDays, ageOn, daysBetween, spokenBirthDate } from '../../../practice/dates';
 import { findSlots } from '../../../rules/scheduling/find-slots';
 import type { SlotAnswer, SlotQuery } from '../../../rules/scheduling/slot-query';
@@ -28,8 +29,8 @@ export function bookVisit(desk: Desk): Act {
   if (more) return more;
   const newPatient = chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? desk.view.date, desk.view.date) > 3 * 365;
   const type = wantsOf(desk)?.type ?? (newPatient ? desk.practice.visitTypes.find((one) => one.forNew)?.id : undefined) ?? desk.practice.visitTypes.find((one) => one.id.includes('follow'))?.id ?? '';
-  const coverage = uncoveredPlan(desk, chart.coverages[0]?.plan);
-  return (coverage ? firstOpen(desk, [explain(desk, 'self-pay')]) : undefined) ?? chooseSlot(desk, { mrn, type, newPatient }) ?? close(desk);
+  const outside = uncontracted(desk, chart.coverages[0]) && !temper.checksNothing;
+  return (outside ? firstOpen(desk, [explain(desk, 'not-in-network')]) : undefined) ?? chooseSlot(desk, { mrn, type, newPatient }) ?? close(desk);
 }
 
 /** An appointment is to be moved, for oneself or for somebody who has allowed it. */
@@ -161,7 +162,10 @@ function isoFromSpoken(text: string): string | undefined {
   return match && month > 0 ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}` : undefined;
 }
 
-/** Whether the practice has no contract with the plan on record. */
-function uncoveredPlan(desk: Desk, id: string | undefined): boolean {
-  return desk.practice.plans.some((plan) => plan.id === id && !plan.contracted);
+/** Whether the practice has no contract with the plan: of the chart, or of the member number that was read out. */
+function uncontracted(desk: Desk, onRecord: Coverage | undefined): boolean {
+  const member = heard(desk, 'insurance-card');
+  const byNumber = desk.practice.plans.find((plan) => member !== undefined && plan.memberIdPrefix !== '' && member.startsWith(plan.memberIdPrefix));
+  const plan = byNumber ?? desk.practice.plans.find((one) => one.id === onRecord?.plan);
+  return plan !== undefined && !plan.contracted;
 }
