@@ -35,8 +35,13 @@ export function drawLook(dice: Dice, { member, heritage }: Named, parents: reado
   const presentation = member.sex === 'F' ? 'feminine' : member.sex === 'M' ? 'masculine' : 'any';
   const wish: LookWish = { ageBand: ageBand(member.age), presentation, skin, ...(tag && { tag }) };
   const look = composeSuiting(dice, wish, heritage.looks);
-  const hair =
-    like && !greying.includes(like.hair) && !greying.includes(look.hair) && dice.chance(700) ? like.hair : look.hair;
+  const hair = greying.includes(look.hair)
+    ? look.hair
+    : like && !greying.includes(like.hair) && dice.chance(700)
+      ? like.hair
+      : heritage.hair.includes(look.hair)
+        ? look.hair
+        : dice.pick(heritage.hair);
   const wheelchair = dice.chance(member.age >= 70 ? 90 : 15);
   return { ...look, hair, wheelchair, mask: dice.chance(35) };
 }

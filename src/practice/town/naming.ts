@@ -16,13 +16,14 @@ export interface Named {
 
 /**
  * Names a household: children mostly carry the first adult's name, stepchildren another, partners their own or a shared
- * one. `share` (see `shareOf`) says which heritage it is.
+ * one. `share` (see `shareOf`) says which heritage it is; full names in `borne` are avoided where others are left.
  */
 export function nameHousehold(
   dice: Dice,
   members: readonly Member[],
   heritages: readonly Heritage[],
   share: number,
+  borne: ReadonlySet<string>,
   settled?: Namesake,
 ): Named[] {
   const own = settled?.heritage ?? atShare(heritages, share);
@@ -33,12 +34,13 @@ export function nameHousehold(
   const taken = new Set<string>();
   return members.map((member) => {
     const heritage = member.tie === 'partner' ? partners : member.tie === 'child' && dice.chance(400) ? partners : own;
-    const first = settled?.first ?? pickOther(dice, firstNames(heritage, member), [...taken]);
-    taken.add(first);
-    const middle = pickOther(dice, firstNames(heritage, member), [...taken]);
     const birthName = pickOther(dice, partners.last, [family]);
     const last =
       member.tie === 'partner' ? (shared ? family : birthName) : member.tie === 'stepchild' ? elsewhere : family;
+    const inTown = firstNames(heritage, member).filter((name) => borne.has(`${name} ${last}`));
+    const first = settled?.first ?? pickOther(dice, firstNames(heritage, member), [...taken, ...inTown]);
+    taken.add(first);
+    const middle = pickOther(dice, firstNames(heritage, member), [...taken]);
     const former = member.tie === 'partner' && shared && dice.chance(500);
     const hasMiddle = dice.chance(650);
     const goesByMiddle = hasMiddle && member.age > 12 && dice.chance(70);

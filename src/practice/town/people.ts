@@ -15,13 +15,14 @@ export interface Household {
   readonly members: readonly { readonly person: Person; readonly tie: Tie; readonly age: number }[];
 }
 
-/** Draws household number `number` (from 0) with its people; ages are those on `date`. */
+/** Draws household number `number` (from 0) with its people; ages are those on `date`, full names in `borne` are avoided. */
 export function drawPeople(
   practice: Practice,
   seed: number,
   date: string,
   number: number,
   phone: string,
+  borne: ReadonlySet<string>,
   settled?: Namesake,
 ): Household {
   const id = `h${String(number + 1).padStart(2, '0')}`;
@@ -37,6 +38,7 @@ export function drawPeople(
     members,
     practice.people.names,
     shareOf(seed, 'heritage', number),
+    borne,
     settled,
   );
   const { streets } = practice.people;

@@ -3,7 +3,7 @@ import type { Appointment } from '../calendar';
 import type { Chart } from '../chart';
 import type { Coverage } from '../coverage';
 import { addMonths, ageOn } from '../dates';
-import type { Person } from '../person';
+import { fullName, type Person } from '../person';
 import type { Practice } from '../practice';
 import { drawChart } from './chart-drawing';
 import { drawInsurance } from './insurance';
@@ -37,9 +37,13 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
   const phones = freePhones(practice, seed);
   const homes = practice.people.households;
   const namesakes = drawNamesakes(practice, seed, date);
-  const households = Array.from({ length: homes }, (_, number) =>
-    drawPeople(practice, seed, date, number, phones[number % phones.length] ?? practice.phone, namesakes.get(number)),
-  );
+  const borne = new Set([...namesakes.values()].map(({ first, last }) => `${first} ${last}`));
+  const households = Array.from({ length: homes }, (_, number) => {
+    const phone = phones[number % phones.length] ?? practice.phone;
+    const household = drawPeople(practice, seed, date, number, phone, borne, namesakes.get(number));
+    for (const { person } of household.members) borne.add(fullName(person.name));
+    return household;
+  });
   const spare = phones.length > homes ? phones.slice(homes) : phones;
   const oddities = new Map<string, Oddity[]>();
   const odd = (mrn: string, oddity: Oddity): void => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ageOn } from '../../../../src/practice/dates';
 import { Look } from '../../../../src/practice/look';
-import { nameSchema } from '../../../../src/practice/person';
+import { fullName, nameSchema } from '../../../../src/practice/person';
 import { makeTown } from '../../../../src/practice/town/town';
 import { aTuesday, cedarGrove } from '../../../helpers/cedar-grove';
 import { fortyTowns, holdsInAnyTown, shareOf } from '../../../helpers/towns';
@@ -119,6 +119,18 @@ describe('a town', () => {
     expect(same).toBeGreaterThan(0.05);
     expect(same).toBeLessThan(0.2);
     expect(new Set(households.map(({ members }) => members.length))).toEqual(new Set([1, 2, 3, 4, 5]));
+  });
+
+  it('has hardly anybody else of the same full name', () => {
+    const doubles = fortyTowns.map(({ people }) => {
+      const names = Object.values(people).map(({ name }) => fullName(name));
+      return names.length - new Set(names).size;
+    });
+    // The pair of the same name is one of them.
+    for (const count of doubles) {
+      expect(count).toBeGreaterThanOrEqual(1);
+      expect(count).toBeLessThanOrEqual(2);
+    }
   });
 
   it('has in every town two who share name and birth year, and two whose names sound alike', () => {
