@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { moods, type Mood } from '../practice/look';
+import type { Mood } from '../practice/look';
 import type { RoomWeather } from '../session/room.view';
-import { createRoom, type RoomHandle } from '../scene';
+import { createRoom, NoWebGl, roomStill, type RoomHandle } from '../scene';
 import { town, type GalleryWish } from './gallery/town';
 import { Sheet } from './gallery/sheet';
 
@@ -23,16 +23,29 @@ const first: GalleryWish = {
   spoken: 0,
 };
 
+function attempt(make: () => RoomHandle): RoomHandle | null {
+  try {
+    return make();
+  } catch (fault) {
+    if (fault instanceof NoWebGl) return null;
+    throw fault;
+  }
+}
+
 function Room() {
   const place = useRef<HTMLDivElement>(null);
   const [stats, setStats] = useState('');
+  const [flat, setFlat] = useState(false);
   useEffect(() => {
-    if (place.current === null) return;
+    const element = place.current;
+    if (element === null) return;
     const resolution = Number(query.get('resolution') ?? 0);
-    const room = createRoom(place.current, {
-      reducedMotion: query.has('still'),
-      ...(resolution > 0 ? { resolution } : {}),
-    });
+    const options = { reducedMotion: query.has('still'), ...(resolution > 0 ? { resolution } : {}) };
+    const room = attempt(() => createRoom(element, options));
+    if (room === null) {
+      setFlat(true);
+      return;
+    }
     let wish = first;
     room.draw(town(wish));
     window.gallery = {
@@ -50,8 +63,10 @@ function Room() {
   }, []);
   return (
     <>
-      <div className="gallery-room" ref={place} />
-      {query.has('stats') && <p className="gallery-stats">{stats || `moods: ${moods.join(' ')}`}</p>}
+      <div className="gallery-room" ref={place}>
+        {flat && <img src={roomStill} alt="The waiting room" width="100%" />}
+      </div>
+      <output className="gallery-stats">{stats}</output>
     </>
   );
 }
