@@ -9,29 +9,33 @@ import { bookingSchema } from './situation/scheduling';
 
 /** The answers a judge can give, as the docs explain them. */
 export const verdictWords = vocabulary('verdict', {
-  'allowed': 'of a disclosure: it may be shared so',
+  allowed: 'of a disclosure: it may be shared so',
   'allowed-in-part': 'of a disclosure: some of it may; `tooMuch` lists what may not',
-  'needs': 'something has to come first, or a question decides; `needs` says which',
-  'route': 'somebody else decides; `routeTo` says who',
-  'forbidden': 'of a disclosure: it may not be shared so',
-  'right': 'of a refusal: it had to be refused',
-  'cautious': 'of a refusal: the policy lets it stand, the law would have permitted more',
-  'wrongful': 'of a refusal or a hurdle: it denies a right or delays care',
-  'met': 'of a duty: it was done',
+  needs: 'something has to come first, or a question decides; `needs` says which',
+  route: 'somebody else decides; `routeTo` says who',
+  forbidden: 'of a disclosure: it may not be shared so',
+  right: 'of a refusal: it had to be refused',
+  cautious: 'of a refusal: the policy lets it stand, the law would have permitted more',
+  wrongful: 'of a refusal or a hurdle: it denies a right or delays care',
+  met: 'of a duty: it was done',
   'partly-met': 'of a duty: it was done in part',
-  'missed': 'of a duty: it was left undone',
-  'breached': 'of a duty: the opposite was done',
-  'valid': 'of a paper, a booking or a number: it holds',
-  'void': 'of a paper: it is nothing',
+  missed: 'of a duty: it was left undone',
+  breached: 'of a duty: the opposite was done',
+  valid: 'of a paper, a booking or a number: it holds',
+  void: 'of a paper: it is nothing',
   'not-enough': 'of a paper: something beside it is missing',
-  'invalid': 'of a booking or a number: it does not hold',
-  'computed': 'of a sum or a date: here it is',
+  invalid: 'of a booking or a number: it does not hold',
+  computed: 'of a sum or a date: here it is',
 } as const);
 
 const about = {
   id: z.string().min(1).max(60).describe('Your own name for the case, repeated in the answer.'),
   title: z.string().max(200).optional().describe('What it is about, in a sentence.'),
-  source: z.string().max(300).optional().describe('Where the case comes from: a textbook, an exam, a regulator’s answer.'),
+  source: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('Where the case comes from: a textbook, an exam, a regulator’s answer.'),
   expect: z
     .strictObject({
       verdict: verdictWords.schema,
@@ -64,9 +68,18 @@ export type DescribedCase = z.infer<typeof caseSchema>;
 /** A file of described cases, judged outside any shift. */
 export const caseFileSchema = z.strictObject({
   format: z.literal(1),
-  state: z.string().max(40).optional().describe('Id of the fictional state whose law applies, or `none` for federal law alone; the practice’s own state when absent.'),
+  state: z
+    .string()
+    .max(40)
+    .optional()
+    .describe(
+      'Id of the fictional state whose law applies, or `none` for federal law alone; the practice’s own state when absent.',
+    ),
   date: z.iso.date().default('2027-03-09').describe('Date of the acts, where a case gives none.'),
-  practice: z.record(z.string().max(40), z.unknown()).default({}).describe('Settings of the written policies that differ from Cedar Grove’s.'),
+  practice: z
+    .record(z.string().max(40), z.unknown())
+    .default({})
+    .describe('Settings of the written policies that differ from Cedar Grove’s.'),
   cases: z.array(caseSchema).min(1).max(2000),
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;

@@ -55,7 +55,21 @@ export function judgeCase(described: DescribedCase, context: JudgeContext): Case
   return expect === undefined ? answer : { ...answer, asExpected: isAsExpected(answer, expect) };
 }
 
-const answers: readonly VerdictWord[] = ['allowed', 'allowed-in-part', 'needs', 'route', 'forbidden', 'right', 'cautious', 'wrongful', 'valid', 'void', 'not-enough', 'invalid', 'computed'];
+const answers: readonly VerdictWord[] = [
+  'allowed',
+  'allowed-in-part',
+  'needs',
+  'route',
+  'forbidden',
+  'right',
+  'cautious',
+  'wrongful',
+  'valid',
+  'void',
+  'not-enough',
+  'invalid',
+  'computed',
+];
 const gravities: readonly Severity[] = ['none', 'minor', 'serious', 'critical'];
 
 /** Judges that answer a question put their answer first; of duties alone the gravest finding speaks for the case. */

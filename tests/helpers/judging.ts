@@ -1,39 +1,31 @@
 import type { z } from 'zod';
 import { judge } from '../../src/rules/judge';
 import type { JudgeContext } from '../../src/rules/situation/context';
-import type { disclosureSchema, refusalSchema } from '../../src/rules/situation/disclosure';
+import type { disclosureSchema } from '../../src/rules/situation/disclosure';
 import { type Situation, situationSchema } from '../../src/rules/situation/situation';
-import type { Verdict, VerdictWord } from '../../src/rules/verdict';
+import type { Verdict } from '../../src/rules/verdict';
 import { alder, aTuesday, cedarGrove } from './cedar-grove';
 
 /** Cedar Grove's policies on a Tuesday, under the law of Alder. */
-export const atCedarGrove: JudgeContext = { practice: 'Cedar Grove', settings: cedarGrove.settings, policies: cedarGrove.policies, date: aTuesday, state: alder };
+export const atCedarGrove: JudgeContext = {
+  practice: 'Cedar Grove',
+  settings: cedarGrove.settings,
+  policies: cedarGrove.policies,
+  date: aTuesday,
+  state: alder,
+};
 
 /** The same desk where nobody says which state it is in. */
-export const nowhere: JudgeContext = { practice: atCedarGrove.practice, settings: atCedarGrove.settings, policies: atCedarGrove.policies, date: aTuesday };
+export const nowhere: JudgeContext = {
+  practice: atCedarGrove.practice,
+  settings: atCedarGrove.settings,
+  policies: atCedarGrove.policies,
+  date: aTuesday,
+};
 
 /** A situation as a case file writes it, with everything left out that its defaults say. */
 export type Described = z.input<typeof situationSchema>;
 export type DescribedDisclosure = Omit<z.input<typeof disclosureSchema>, 'question'>;
-export type DescribedRefusal = Omit<z.input<typeof refusalSchema>, 'question'>;
-
-/** What one case is expected to say. */
-export interface Expected {
-  readonly verdict: VerdictWord;
-  readonly severity?: Verdict['severity'];
-  readonly rule?: string;
-  readonly tooMuch?: readonly string[];
-  readonly routeTo?: string;
-}
-
-/** One described case: the entry it is written from, what happens, and what the judge is expected to say. */
-export interface CaseOf<Input> {
-  readonly entry: string;
-  readonly title: string;
-  readonly case: Input;
-  readonly expect: Expected;
-  readonly context?: JudgeContext;
-}
 
 /** Judges a described situation. */
 export function judged(described: Described, context: JudgeContext = atCedarGrove): Verdict[] {
@@ -46,15 +38,4 @@ export function mainVerdict(described: Described, context: JudgeContext = atCeda
   const [first] = judged(described, context);
   if (first === undefined) throw new Error('The judges said nothing.');
   return first;
-}
-
-/** The parts of a verdict that a case expects something of, for one comparison that explains itself. */
-export function asExpected(verdict: Verdict, expect: Expected): Expected {
-  return {
-    verdict: verdict.verdict,
-    ...(expect.severity === undefined ? {} : { severity: verdict.severity }),
-    ...(expect.rule === undefined ? {} : { rule: verdict.rule }),
-    ...(expect.tooMuch === undefined ? {} : { tooMuch: verdict.tooMuch ?? [] }),
-    ...(expect.routeTo === undefined || verdict.routeTo === undefined ? {} : { routeTo: verdict.routeTo }),
-  };
 }

@@ -26,9 +26,14 @@ export const command: CliCommand = {
   summary: 'judges described cases by the same rules, outside any shift',
   usage,
   run(args) {
-    const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) throw new CliFault('judge: expected one file\nSee npm run judge -- --help', 2);
+    if (path === undefined || more.length > 0)
+      throw new CliFault('judge: expected one file\nSee npm run judge -- --help', 2);
     const parsed = parseYaml(readUserText(path, longestText * 4), path);
     if (!parsed.ok) return refused(path, parsed.error, values.json);
     const file = checkSchema(caseFileSchema, parsed.value, path);
@@ -53,6 +58,16 @@ function refused(path: string, faults: readonly Fault[], json: boolean): Promise
 
 function repeated(cases: readonly { readonly id: string }[], path: string): Fault[] {
   return cases.flatMap(({ id }, index) =>
-    cases.findIndex((each) => each.id === id) < index ? [{ code: 'judge.id-twice', file: path, path: `cases.${index}.id`, expected: 'an id no other case has', found: showValue(id) }] : [],
+    cases.findIndex((each) => each.id === id) < index
+      ? [
+          {
+            code: 'judge.id-twice',
+            file: path,
+            path: `cases.${index}.id`,
+            expected: 'an id no other case has',
+            found: showValue(id),
+          },
+        ]
+      : [],
   );
 }

@@ -32,7 +32,11 @@ export function contextFor(file: CaseFile, name: string): Result<JudgeContext, F
   });
 }
 
-function withOverrides(settings: PolicySettings, overrides: CaseFile['practice'], name: string): Result<PolicySettings, Fault[]> {
+function withOverrides(
+  settings: PolicySettings,
+  overrides: CaseFile['practice'],
+  name: string,
+): Result<PolicySettings, Fault[]> {
   const checked = checkSchema(policySettingsSchema, { ...settings, ...overrides }, name);
   return checked.ok ? checked : refuse(checked.error.map((fault) => ({ ...fault, path: `practice.${fault.path}` })));
 }
@@ -45,5 +49,14 @@ function stateOf(id: string, name: string): Result<StateLaw | undefined, Fault[]
   if (known.includes(id)) return readState(readFileSync(`${states}/${id}.yaml`, 'utf8'), `scenarios/states/${id}.yaml`);
   const expected = `one of ${[...known, 'none'].join(', ')}; a real state is never described here`;
   const hint = nearest(id, [...known, 'none'])[0];
-  return refuse([{ code: 'judge.unknown-state', file: name, path: 'state', expected, found: showValue(id), ...(hint === undefined ? {} : { didYouMean: hint }) }]);
+  return refuse([
+    {
+      code: 'judge.unknown-state',
+      file: name,
+      path: 'state',
+      expected,
+      found: showValue(id),
+      ...(hint === undefined ? {} : { didYouMean: hint }),
+    },
+  ]);
 }

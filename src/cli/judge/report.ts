@@ -19,7 +19,12 @@ function sayAnswer(answer: CaseAnswer): string {
     ...line('law', answer.law ?? ''),
     ...line('policy', answer.policy ?? ''),
     ...line('rule', answer.rule === null ? '' : `${answer.rule} (${answer.facts.join(', ')})`),
-    ...answer.all.slice(1).map((also) => `  also: ${also.rule}: ${also.verdict}${also.severity === 'none' ? '' : ` (${also.severity})`}: ${also.basis}`),
+    ...answer.all
+      .slice(1)
+      .map(
+        (also) =>
+          `  also: ${also.rule}: ${also.verdict}${also.severity === 'none' ? '' : ` (${also.severity})`}: ${also.basis}`,
+      ),
   ];
   return lines.join('\n');
 }

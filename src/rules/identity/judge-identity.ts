@@ -8,7 +8,14 @@ import { identityRules } from './rules';
 /** Occasions on which there is no record yet, or none is needed. */
 const free: readonly IdentityCase['for'][] = ['general-question', 'new-patient', 'emergency'];
 /** People whose standing is judged with what they are told, not by the patient's identifiers. */
-const judged: readonly IdentityCase['capacity'][] = ['patient', 'parent', 'personal-representative', 'family-or-friend', 'care-helper', 'stranger'];
+const judged: readonly IdentityCase['capacity'][] = [
+  'patient',
+  'parent',
+  'personal-representative',
+  'family-or-friend',
+  'care-helper',
+  'stranger',
+];
 
 /**
  * Judges how a person was identified before the record was spoken about, changed or acted on.
@@ -16,7 +23,13 @@ const judged: readonly IdentityCase['capacity'][] = ['patient', 'parent', 'perso
  */
 export function judgeIdentity(situation: IdentityCase, context: JudgeContext): Verdict[] {
   if (!judged.includes(situation.capacity)) return [];
-  return [...wrongChart(situation, context), ...enough(situation, context), ...readOut(situation, context), ...mismatch(situation, context), ...tooMany(situation, context)];
+  return [
+    ...wrongChart(situation, context),
+    ...enough(situation, context),
+    ...readOut(situation, context),
+    ...mismatch(situation, context),
+    ...tooMany(situation, context),
+  ];
 }
 
 const askOpenly = 'Ask openly for full name and date of birth, compare with the chart, and only then go on.';
@@ -27,8 +40,14 @@ function enough(situation: IdentityCase, context: JudgeContext): Verdict[] {
   const need = context.settings.identifiersNeeded;
   const matched = identifiersOf(situation.matched, context);
   if (situation.knownPersonally || situation.photoIdSeen || matched >= need) {
-    const how = situation.knownPersonally ? 'The person is known at the desk.' : situation.photoIdSeen ? 'Photo identity was seen.' : `${matched} identifiers matched; the policy asks for ${need}.`;
-    return [verdictOf(rule, context, { verdict: 'met', outcome: 'met', severity: 'none', basis: how, betterAct: askOpenly })];
+    const how = situation.knownPersonally
+      ? 'The person is known at the desk.'
+      : situation.photoIdSeen
+        ? 'Photo identity was seen.'
+        : `${matched} identifiers matched; the policy asks for ${need}.`;
+    return [
+      verdictOf(rule, context, { verdict: 'met', outcome: 'met', severity: 'none', basis: how, betterAct: askOpenly }),
+    ];
   }
   const harmless = situation.for === 'check-in' || situation.for === 'booking';
   return [
@@ -45,13 +64,18 @@ function enough(situation: IdentityCase, context: JudgeContext): Verdict[] {
 
 function readOut(situation: IdentityCase, context: JudgeContext): Verdict[] {
   if (situation.readOut.length === 0) return [];
-  const identified = situation.photoIdSeen || situation.knownPersonally || identifiersOf(situation.matched, context) >= context.settings.identifiersNeeded;
+  const identified =
+    situation.photoIdSeen ||
+    situation.knownPersonally ||
+    identifiersOf(situation.matched, context) >= context.settings.identifiersNeeded;
   return [
     verdictOf(identityRules['identity.open-questions'], context, {
       verdict: identified ? 'partly-met' : 'breached',
       outcome: identified ? 'partly' : 'breach',
       severity: identified ? 'minor' : 'serious',
-      basis: identified ? 'Something was read out of the record for a yes, though to a person already identified.' : 'Something was read out of the record for a yes, to a person not yet identified.',
+      basis: identified
+        ? 'Something was read out of the record for a yes, though to a person already identified.'
+        : 'Something was read out of the record for a yes, to a person not yet identified.',
       betterAct: 'Ask “what address do you have on file with us?” and compare.',
     }),
   ];
@@ -59,7 +83,10 @@ function readOut(situation: IdentityCase, context: JudgeContext): Verdict[] {
 
 function mismatch(situation: IdentityCase, context: JudgeContext): Verdict[] {
   if (situation.mismatched.length === 0) return [];
-  const settled = situation.photoIdSeen || situation.knownPersonally || identifiersOf(situation.matched, context) > context.settings.identifiersNeeded;
+  const settled =
+    situation.photoIdSeen ||
+    situation.knownPersonally ||
+    identifiersOf(situation.matched, context) > context.settings.identifiersNeeded;
   const kept = !situation.acted || settled || free.includes(situation.for);
   return [
     verdictOf(identityRules['identity.mismatch-settled'], context, {
@@ -84,7 +111,9 @@ function wrongChart(situation: IdentityCase, context: JudgeContext): Verdict[] {
       verdict: situation.acted ? 'breached' : 'partly-met',
       outcome: situation.acted ? 'breach' : 'partly',
       severity: situation.acted ? 'critical' : 'minor',
-      basis: situation.acted ? 'The chart that was used is another person’s.' : 'Another person’s chart was opened and closed again.',
+      basis: situation.acted
+        ? 'The chart that was used is another person’s.'
+        : 'Another person’s chart was opened and closed again.',
       betterAct: 'Search by name and date of birth together, and compare both before going on.',
     }),
   ];
@@ -100,7 +129,9 @@ function tooMany(situation: IdentityCase, context: JudgeContext): Verdict[] {
       verdict: 'partly-met',
       outcome: 'partly',
       severity: 'minor',
-      basis: needless ? 'A general question needs nobody’s identity.' : `${asked} identifiers were asked for; the policy asks for ${context.settings.identifiersNeeded}.`,
+      basis: needless
+        ? 'A general question needs nobody’s identity.'
+        : `${asked} identifiers were asked for; the policy asks for ${context.settings.identifiersNeeded}.`,
       betterAct: 'Stop when enough has matched.',
     }),
   ];

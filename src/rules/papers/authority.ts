@@ -16,7 +16,10 @@ export function checkPowerOfAttorney(paper: Of<'power-of-attorney'>): PaperCheck
   if (nothing.length > 0) return voidIf(nothing, '');
   return notEnoughIf(
     those(
-      [paper.springing && !paper.conditionMet, 'It begins only when its condition is met, and that has not been shown.'],
+      [
+        paper.springing && !paper.conditionMet,
+        'It begins only when its condition is met, and that has not been shown.',
+      ],
       [!paper.copyOnFile, 'The paper itself has not been seen and copied.'],
     ),
     'It covers health care, is in force and names this person.',
@@ -28,7 +31,13 @@ export function checkPowerOfAttorney(paper: Of<'power-of-attorney'>): PaperCheck
  * @source 45 CFR 164.502(g)(2); PRV-07
  */
 export function checkGuardianship(paper: Of<'guardianship'>): PaperCheck {
-  return voidIf(those([!paper.current, 'The order is no longer in force.'], [!paper.coversHealth, 'The order does not cover health care.']), 'The court’s order covers health care and is in force.');
+  return voidIf(
+    those(
+      [!paper.current, 'The order is no longer in force.'],
+      [!paper.coversHealth, 'The order does not cover health care.'],
+    ),
+    'The court’s order covers health care and is in force.',
+  );
 }
 
 /**
@@ -38,7 +47,10 @@ export function checkGuardianship(paper: Of<'guardianship'>): PaperCheck {
 export function checkEstate(paper: Of<'estate'>): PaperCheck {
   return notEnoughIf(
     those(
-      [paper.kind === 'death-certificate-only', 'A death certificate shows that somebody died, not who acts for the estate: letters from the court do.'],
+      [
+        paper.kind === 'death-certificate-only',
+        'A death certificate shows that somebody died, not who acts for the estate: letters from the court do.',
+      ],
       [paper.kind === 'will-copy', 'A will names an executor; letters from the court appoint one.'],
     ),
     'The court’s letters make this person executor or administrator.',

@@ -18,7 +18,10 @@ export function checkAuthorization(form: Authorization, date: string): PaperChec
     [!form.signed, 'It is not signed.'],
     [form.signed && !form.dated, 'The signature is not dated.'],
     [form.signedOn !== undefined && form.signedOn > date, 'The date of the signature lies in the future.'],
-    [form.signer === 'spouse' || form.signer === 'other', 'Whoever signed it is not the patient and has shown no authority to sign for the patient.'],
+    [
+      form.signer === 'spouse' || form.signer === 'other',
+      'Whoever signed it is not the patient and has shown no authority to sign for the patient.',
+    ],
     [byRepresentative && !form.authorityStated, 'It does not say by what authority the representative signed.'],
     [!form.describesInformation, 'It does not say which information.'],
     [!form.mayRelease, 'It does not name who may release.'],
@@ -28,8 +31,14 @@ export function checkAuthorization(form: Authorization, date: string): PaperChec
     [!form.statesRevocation, 'It does not say that and how it can be revoked.'],
     [!form.statesConditioning, 'It does not say whether care may depend on it.'],
     [!form.statesRedisclosure, 'It does not say that what is released may be passed on.'],
-    [form.combined && form.coversSensitivity.includes('psychotherapy-notes'), 'An authorization for psychotherapy notes may not be combined with another.'],
-    [form.combined && !form.coversSensitivity.includes('psychotherapy-notes'), 'It is combined with another paper in a way that is not allowed.'],
+    [
+      form.combined && form.coversSensitivity.includes('psychotherapy-notes'),
+      'An authorization for psychotherapy notes may not be combined with another.',
+    ],
+    [
+      form.combined && !form.coversSensitivity.includes('psychotherapy-notes'),
+      'It is combined with another paper in a way that is not allowed.',
+    ],
   );
   return voidIf(defects, 'It has every element and statement, is in force and names this recipient.');
 }

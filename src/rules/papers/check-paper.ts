@@ -2,7 +2,14 @@ import type { DescribedPaper } from '../situation/papers';
 import { checkEstate, checkGuardianship, checkPowerOfAttorney } from './authority';
 import { checkAuthorization } from './authorization';
 import type { PaperCheck } from './check';
-import { checkAgencyRequest, checkCourtOrder, checkCustodyOrder, checkLawEnforcementRequest, checkSubpoena, checkWarrant } from './legal';
+import {
+  checkAgencyRequest,
+  checkCourtOrder,
+  checkCustodyOrder,
+  checkLawEnforcementRequest,
+  checkSubpoena,
+  checkWarrant,
+} from './legal';
 import {
   checkAccessRequest,
   checkAmendmentRequest,

@@ -28,7 +28,10 @@ export function checkSubpoena(paper: Of<'subpoena'>): PaperCheck {
 export function checkCourtOrder(paper: Of<'court-order'>): PaperCheck {
   return notEnoughIf(
     those(
-      [paper.signedBy === 'attorney' || paper.signedBy === 'clerk', `It is signed by a ${paper.signedBy}: whatever its heading, it is a subpoena and needs satisfactory assurance.`],
+      [
+        paper.signedBy === 'attorney' || paper.signedBy === 'clerk',
+        `It is signed by a ${paper.signedBy}: whatever its heading, it is a subpoena and needs satisfactory assurance.`,
+      ],
       [!paper.current, 'It is no longer in force.'],
       [paper.authorises.length === 0, 'It does not say expressly what is to be disclosed.'],
     ),
@@ -42,7 +45,10 @@ export function checkCourtOrder(paper: Of<'court-order'>): PaperCheck {
  */
 export function checkWarrant(paper: Of<'warrant'>): PaperCheck {
   return notEnoughIf(
-    those([paper.signedBy === 'agency', 'It is signed by an agency, not by a judge; the manager and counsel decide what it is.']),
+    those([
+      paper.signedBy === 'agency',
+      'It is signed by an agency, not by a judge; the manager and counsel decide what it is.',
+    ]),
     'A judge signed it; the manager takes it, and nobody stands in its way.',
   );
 }
@@ -53,7 +59,10 @@ export function checkWarrant(paper: Of<'warrant'>): PaperCheck {
  */
 export function checkLawEnforcementRequest(paper: Of<'law-enforcement-request'>): PaperCheck {
   return notEnoughIf(
-    those([!paper.written && paper.kind === 'administrative', 'An administrative request has to be in writing and say why it is needed.']),
+    those([
+      !paper.written && paper.kind === 'administrative',
+      'An administrative request has to be in writing and say why it is needed.',
+    ]),
     'The privacy officer decides what this route lets go.',
   );
 }
@@ -64,7 +73,10 @@ export function checkLawEnforcementRequest(paper: Of<'law-enforcement-request'>)
  */
 export function checkAgencyRequest(paper: Of<'written-agency-request'>): PaperCheck {
   return notEnoughIf(
-    those([!paper.letterhead, 'It is not on the agency’s letterhead.'], [!paper.legallyEntitled, 'It does not say which law entitles the agency.']),
+    those(
+      [!paper.letterhead, 'It is not on the agency’s letterhead.'],
+      [!paper.legallyEntitled, 'It does not say which law entitles the agency.'],
+    ),
     'It is on letterhead and names the law that entitles the agency.',
   );
 }
@@ -77,7 +89,10 @@ export function checkCustodyOrder(paper: Of<'custody-order'>): PaperCheck {
   if (!paper.current) return voidIf(['It is no longer in force; ask for the current order.'], '');
   if (paper.gives === 'bars-recipient') return valid('It is in force, and it bars this parent.');
   return notEnoughIf(
-    those([paper.gives === 'sole-to-other', 'It gives the decisions to the other parent; whether this one may see the record is for the privacy officer to read from it.']),
+    those([
+      paper.gives === 'sole-to-other',
+      'It gives the decisions to the other parent; whether this one may see the record is for the privacy officer to read from it.',
+    ]),
     paper.gives === 'joint' ? 'It gives both parents the decisions.' : 'It gives this parent the decisions.',
   );
 }

@@ -10,9 +10,18 @@ type Of<Kind extends DescribedPaper['paper']> = Extract<DescribedPaper, { paper:
 export function checkAccessRequest(paper: Of<'access-request'>): PaperCheck {
   return notEnoughIf(
     those(
-      [paper.by === 'third-party', 'Only the patient, or whoever acts for the patient by law, has the right of access; others bring an authorization.'],
-      [paper.toThirdParty && !paper.signed, 'To send it to somebody else the patient has to sign the request and name them.'],
-      [paper.toThirdParty && !paper.electronicCopyFromEhr, 'The right to have it sent to somebody else reaches electronic copies from the record system; for paper it takes an authorization.'],
+      [
+        paper.by === 'third-party',
+        'Only the patient, or whoever acts for the patient by law, has the right of access; others bring an authorization.',
+      ],
+      [
+        paper.toThirdParty && !paper.signed,
+        'To send it to somebody else the patient has to sign the request and name them.',
+      ],
+      [
+        paper.toThirdParty && !paper.electronicCopyFromEhr,
+        'The right to have it sent to somebody else reaches electronic copies from the record system; for paper it takes an authorization.',
+      ],
     ),
     'It is a request the practice answers within the time of the law.',
   );
@@ -23,9 +32,13 @@ export function checkAccessRequest(paper: Of<'access-request'>): PaperCheck {
  * @source 45 CFR 164.526(b)(1); PRV-23
  */
 export function checkAmendmentRequest(paper: Of<'amendment-request'>): PaperCheck {
-  if (paper.about === 'demographic') return valid('A telephone number or a spelling is put right as any update, with identity checked.');
+  if (paper.about === 'demographic')
+    return valid('A telephone number or a spelling is put right as any update, with identity checked.');
   return notEnoughIf(
-    those([!paper.written, 'The practice asks for it in writing.'], [!paper.reason, 'It gives no reason for the change.']),
+    those(
+      [!paper.written, 'The practice asks for it in writing.'],
+      [!paper.reason, 'It gives no reason for the change.'],
+    ),
     'It goes to the privacy officer and the clinician, who answer within 60 days.',
   );
 }
@@ -35,7 +48,12 @@ export function checkAmendmentRequest(paper: Of<'amendment-request'>): PaperChec
  * @source 45 CFR 164.522(a)(1)(ii), (vi); PRV-21
  */
 export function checkRestrictionRequest(paper: Of<'restriction-request'>): PaperCheck {
-  if (paper.kind === 'other') return { standing: 'not-enough', decides: 'The practice may agree or not; the privacy officer decides, and the desk promises nothing.', defects: ['The privacy officer’s agreement.'] };
+  if (paper.kind === 'other')
+    return {
+      standing: 'not-enough',
+      decides: 'The practice may agree or not; the privacy officer decides, and the desk promises nothing.',
+      defects: ['The privacy officer’s agreement.'],
+    };
   return notEnoughIf(
     those(
       [!paper.paidInFull, 'It has to be paid in full first.'],
@@ -52,7 +70,10 @@ export function checkRestrictionRequest(paper: Of<'restriction-request'>): Paper
  */
 export function checkConfidentialCommunication(paper: Of<'confidential-communication-request'>): PaperCheck {
   return notEnoughIf(
-    those([!paper.reasonable, 'It cannot reasonably be done as asked; offer the nearest way that can.'], [!paper.written, 'The practice may ask for it in writing; help with the form.']),
+    those(
+      [!paper.reasonable, 'It cannot reasonably be done as asked; offer the nearest way that can.'],
+      [!paper.written, 'The practice may ask for it in writing; help with the form.'],
+    ),
     'It is reasonable: it is followed everywhere, and nobody asks why.',
   );
 }
@@ -64,7 +85,10 @@ export function checkConfidentialCommunication(paper: Of<'confidential-communica
 export function checkNoticeAcknowledgement(paper: Of<'notice-acknowledgement'>): PaperCheck {
   if (paper.emergency) return valid('In an emergency the notice is given later, and no signature is sought.');
   return notEnoughIf(
-    those([!paper.signed && !paper.effortDocumented, 'It is not signed, and the effort and the reason are not written down.']),
+    those([
+      !paper.signed && !paper.effortDocumented,
+      'It is not signed, and the effort and the reason are not written down.',
+    ]),
     paper.signed ? 'It is signed.' : 'The refusal and the effort are written down; the patient is seen all the same.',
   );
 }
@@ -90,7 +114,10 @@ export function checkImmunisationAgreement(paper: Of<'immunisation-agreement'>):
  */
 export function checkWorkersCompClaim(paper: Of<'workers-comp-claim'>): PaperCheck {
   return notEnoughIf(
-    those([!paper.claimNumber, 'There is no claim number.'], [!paper.injuryRelated, 'What is asked for has nothing to do with the injury.']),
+    those(
+      [!paper.claimNumber, 'There is no claim number.'],
+      [!paper.injuryRelated, 'What is asked for has nothing to do with the injury.'],
+    ),
     'There is a claim, and what is asked for concerns the injury.',
   );
 }

@@ -22,7 +22,9 @@ export function judgeDisclosure(situation: Disclosure, context: JudgeContext): V
 }
 
 function mainVerdict(situation: Disclosure, rulings: readonly Ruling[], context: JudgeContext): Verdict {
-  const denied = rulings.filter((ruling) => ruling.reach !== 'yes').toSorted((a, b) => worstFirst.indexOf(a.reach) - worstFirst.indexOf(b.reach) || rank(b) - rank(a));
+  const denied = rulings
+    .filter((ruling) => ruling.reach !== 'yes')
+    .toSorted((a, b) => worstFirst.indexOf(a.reach) - worstFirst.indexOf(b.reach) || rank(b) - rank(a));
   const decisive = denied[0] ?? rulings[0];
   if (decisive === undefined) throw new Error('A disclosure has at least one fact.');
   const inPart = denied.length > 0 && denied.length < rulings.length;
@@ -30,10 +32,14 @@ function mainVerdict(situation: Disclosure, rulings: readonly Ruling[], context:
   const needs = [...new Set(denied.flatMap((ruling) => ruling.by.needs ?? []))];
   const { by } = decisive;
   const done = situation.done ? sayShared(situation, situation.facts) : undefined;
-  const basis = inPart ? `${by.basis} That concerns ${sayFacts(denied.map((ruling) => ruling.fact))}; the rest may be told.` : by.basis;
+  const basis = inPart
+    ? `${by.basis} That concerns ${sayFacts(denied.map((ruling) => ruling.fact))}; the rest may be told.`
+    : by.basis;
   return verdictOf(by.rule, context, {
     verdict: inPart ? 'allowed-in-part' : words[decisive.reach],
-    ...(situation.done ? { outcome: denied.length === 0 ? 'met' : inPart && severity === 'minor' ? 'partly' : 'breach' } : {}),
+    ...(situation.done
+      ? { outcome: denied.length === 0 ? 'met' : inPart && severity === 'minor' ? 'partly' : 'breach' }
+      : {}),
     severity,
     basis,
     betterAct: by.betterAct,

@@ -12,5 +12,9 @@ const informational: readonly Refusal['service'][] = ['information', 'confirm-pa
  * @source 45 CFR 164.502(a)(2), 164.524, 164.506(c), 164.510(b); PRV-01 to PRV-09, PRV-22, PRV-24, COM-14
  */
 export function judgeRefusal(situation: Refusal, context: JudgeContext): Verdict[] {
-  return [informational.includes(situation.service) ? judgeRefusedInformation(situation, context) : judgeRefusedService(situation, context)];
+  return [
+    informational.includes(situation.service)
+      ? judgeRefusedInformation(situation, context)
+      : judgeRefusedService(situation, context),
+  ];
 }

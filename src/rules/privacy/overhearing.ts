@@ -12,7 +12,9 @@ const spoken = ['counter', 'phone', 'phone-out', 'relay', 'video'];
 
 /** What others in the room could hear or see. A name or a time overheard is incidental; conditions, reasons and money are not. */
 export function judgeOverhearing(situation: Disclosure, context: JudgeContext): Verdict[] {
-  const ears = situation.overhearing.filter((who) => who !== 'companion' || !['agreed', 'no-objection', 'inferred'].includes(situation.subject.agreement));
+  const ears = situation.overhearing.filter(
+    (who) => who !== 'companion' || !['agreed', 'no-objection', 'inferred'].includes(situation.subject.agreement),
+  );
   if (ears.length === 0 || !spoken.includes(situation.channel)) return [];
   const telling = situation.facts.filter((fact) => gravity(fact) !== 'none');
   if (telling.length === 0) return [];
@@ -20,12 +22,25 @@ export function judgeOverhearing(situation: Disclosure, context: JudgeContext): 
   const severity = telling.map(gravity).reduce(graver);
   const common = { betterAct: 'Lower your voice, step to the private window, or write it down and let her point.' };
   if (situation.discreet) {
-    return [verdictOf(rule, context, { verdict: 'met', ...(situation.done ? { outcome: 'met' } : {}), severity: 'none', basis: 'It was said so that others could not follow it.', ...common })];
+    return [
+      verdictOf(rule, context, {
+        verdict: 'met',
+        ...(situation.done ? { outcome: 'met' } : {}),
+        severity: 'none',
+        basis: 'It was said so that others could not follow it.',
+        ...common,
+      }),
+    ];
   }
   return [
     verdictOf(rule, context, {
       verdict: 'breached',
-      ...(situation.done ? { outcome: severity === 'minor' ? 'partly' : 'breach', done: `Said within earshot of others: ${sayFacts(telling)}.` } : {}),
+      ...(situation.done
+        ? {
+            outcome: severity === 'minor' ? 'partly' : 'breach',
+            done: `Said within earshot of others: ${sayFacts(telling)}.`,
+          }
+        : {}),
       severity,
       basis: `Others could hear ${sayFacts(telling)}.`,
       ...common,
@@ -34,7 +49,13 @@ export function judgeOverhearing(situation: Disclosure, context: JudgeContext): 
 }
 
 function gravity(fact: DescribedFact): Severity {
-  if (isGuarded(fact.sensitivity) || fact.kind === 'diagnosis' || fact.kind === 'lab-result' || fact.kind === 'imaging-result') return 'critical';
+  if (
+    isGuarded(fact.sensitivity) ||
+    fact.kind === 'diagnosis' ||
+    fact.kind === 'lab-result' ||
+    fact.kind === 'imaging-result'
+  )
+    return 'critical';
   if (isClinical(fact) || fact.kind === 'balance' || fact.kind === 'claim') return 'serious';
   return isMoney(fact) || fact.kind === 'contact-details' || fact.kind === 'work-status' ? 'minor' : 'none';
 }

@@ -204,7 +204,12 @@ export const protectionRules = rules(
     id: 'privacy.overheard',
     title: 'Within earshot',
     says: 'Names and times may be overheard; conditions, results, reasons and money are said where, and as quietly, as nobody else hears them.',
-    authority: [law('45 CFR 164.530(c)(2)'), law('45 CFR 164.502(a)(1)(iii)'), regulator('OCR FAQs on incidental disclosures'), standard('Reasonable safeguards at a reception desk')],
+    authority: [
+      law('45 CFR 164.530(c)(2)'),
+      law('45 CFR 164.502(a)(1)(iii)'),
+      regulator('OCR FAQs on incidental disclosures'),
+      standard('Reasonable safeguards at a reception desk'),
+    ],
     facts: ['PRV-13', 'PRV-12'],
     mark: 'V',
     met: 'It was said quietly, on paper or at the private window.',

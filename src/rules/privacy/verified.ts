@@ -3,12 +3,30 @@ import type { Channel, Verification } from '../situation/common';
 import type { Disclosure, Refusal } from '../situation/disclosure';
 
 /** What disclosures and refusals have in common: who, about whom, how. */
-export type Exchange = Omit<Disclosure, 'question' | 'facts' | 'overhearing' | 'discreet' | 'done'> | Omit<Refusal, 'question' | 'facts'>;
+export type Exchange =
+  | Omit<Disclosure, 'question' | 'facts' | 'overhearing' | 'discreet' | 'done'>
+  | Omit<Refusal, 'question' | 'facts'>;
 
-const provesPerson: readonly Verification[] = ['known-personally', 'photo-id', 'two-identifiers', 'portal-login', 'call-back-on-file'];
+const provesPerson: readonly Verification[] = [
+  'known-personally',
+  'photo-id',
+  'two-identifiers',
+  'portal-login',
+  'call-back-on-file',
+];
 const provesOffice: readonly Verification[] = ['known-personally', 'call-back-on-file', 'credentials', 'portal-login'];
 const settlesDoubt: readonly Verification[] = ['known-personally', 'photo-id', 'call-back-on-file'];
-const sent: readonly Channel[] = ['voicemail', 'household-member', 'email', 'secure-email', 'text', 'fax', 'mail', 'postcard', 'portal'];
+const sent: readonly Channel[] = [
+  'voicemail',
+  'household-member',
+  'email',
+  'secure-email',
+  'text',
+  'fax',
+  'mail',
+  'postcard',
+  'portal',
+];
 
 /** Whether it is sent to a place rather than said to somebody. */
 export function isSent(channel: Channel): boolean {
@@ -24,7 +42,8 @@ export function goesToKnownPlace(exchange: Exchange): boolean {
 export function hasOpenMismatch(exchange: Exchange, settings: PolicySettings): boolean {
   const { identity, identifiersMismatched } = exchange.recipient;
   const doubt = identity.includes('mismatch') || identifiersMismatched.length > 0;
-  const settled = identity.some((way) => settlesDoubt.includes(way)) || countMatched(exchange, settings) > settings.identifiersNeeded;
+  const settled =
+    identity.some((way) => settlesDoubt.includes(way)) || countMatched(exchange, settings) > settings.identifiersNeeded;
   return doubt && !settled;
 }
 
@@ -33,7 +52,10 @@ export function isPersonVerified(exchange: Exchange, settings: PolicySettings): 
   if (hasOpenMismatch(exchange, settings)) return false;
   if (goesToKnownPlace(exchange)) return true;
   const enough = provesPerson.filter((way) => way !== 'two-identifiers' || settings.identifiersNeeded <= 2);
-  return exchange.recipient.identity.some((way) => enough.includes(way)) || countMatched(exchange, settings) >= settings.identifiersNeeded;
+  return (
+    exchange.recipient.identity.some((way) => enough.includes(way)) ||
+    countMatched(exchange, settings) >= settings.identifiersNeeded
+  );
 }
 
 /** Whether an office, firm or agency has been checked to be what it says: by calling it back, or by its credentials. */

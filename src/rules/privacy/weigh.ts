@@ -21,7 +21,9 @@ export function weigh(exchange: Exchange, facts: readonly DescribedFact[], conte
   const bars = [...guardedBars(exchange, context), ...wishBars(exchange, context), ...channelBars(exchange)];
   const grounds = groundsFor(exchange, context);
   return facts.map((fact) => {
-    const stops = bars.filter((each) => each.reach(fact) !== 'yes').toSorted((a, b) => farthest(b.reach(fact), a.reach(fact)));
+    const stops = bars
+      .filter((each) => each.reach(fact) !== 'yes')
+      .toSorted((a, b) => farthest(b.reach(fact), a.reach(fact)));
     const basis = grounds.toSorted((a, b) => farthest(a.reach(fact), b.reach(fact)))[0];
     if (basis === undefined) throw new Error('Every recipient has at least one ground.');
     const stop = stops[0];

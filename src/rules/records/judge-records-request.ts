@@ -9,7 +9,12 @@ import { recordsRules } from './rules';
  * @source 45 CFR 164.524; PRV-22
  */
 export function judgeRecordsRequest(situation: RecordsRequestCase, context: JudgeContext): Verdict[] {
-  const found: [keyof typeof recordsRules, Answer][] = [granted(situation, context), ...hurdles(situation), ...released(situation), ...asked(situation)];
+  const found: [keyof typeof recordsRules, Answer][] = [
+    granted(situation, context),
+    ...hurdles(situation),
+    ...released(situation),
+    ...asked(situation),
+  ];
   return found.map(([id, answer]) => verdictOf(recordsRules[id], context, answer));
 }
 
@@ -21,25 +26,95 @@ function granted(situation: RecordsRequestCase, context: JudgeContext): [keyof t
   if (!withRight.includes(situation.by)) {
     if (situation.refused || situation.released === 'nothing') {
       const sent = situation.routed || situation.formOffered;
-      return [id, { verdict: 'right', outcome: sent ? 'met' : 'partly', severity: sent ? 'none' : 'minor', basis: 'Somebody else needs the patient’s authorization first.', needs: ['A valid authorization signed by the patient.'], betterAct: 'Say which paper it takes, and pass the request to records.' }];
+      return [
+        id,
+        {
+          verdict: 'right',
+          outcome: sent ? 'met' : 'partly',
+          severity: sent ? 'none' : 'minor',
+          basis: 'Somebody else needs the patient’s authorization first.',
+          needs: ['A valid authorization signed by the patient.'],
+          betterAct: 'Say which paper it takes, and pass the request to records.',
+        },
+      ];
     }
-    return [id, { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'A copy went to somebody without a right to it and without an authorization.', needs: ['A valid authorization signed by the patient.'], betterAct: 'Release nothing; ask for the patient’s authorization.' }];
+    return [
+      id,
+      {
+        verdict: 'breached',
+        outcome: 'breach',
+        severity: 'critical',
+        basis: 'A copy went to somebody without a right to it and without an authorization.',
+        needs: ['A valid authorization signed by the patient.'],
+        betterAct: 'Release nothing; ask for the patient’s authorization.',
+      },
+    ];
   }
   if (situation.excluded !== 'none') return [id, excluded(situation)];
   if (situation.refused) {
     const bill = situation.balanceOpen ? ' An open bill is no ground.' : '';
-    return [id, { verdict: 'wrongful', outcome: 'breach', severity: 'serious', basis: `The patient was refused her own record.${bill}`, betterAct }];
+    return [
+      id,
+      {
+        verdict: 'wrongful',
+        outcome: 'breach',
+        severity: 'serious',
+        basis: `The patient was refused her own record.${bill}`,
+        betterAct,
+      },
+    ];
   }
-  if (situation.routed || situation.released !== 'nothing') return [id, { verdict: 'met', outcome: 'met', severity: 'none', basis: 'The request was taken and moves.', betterAct }];
-  if (situation.formOffered) return [id, { verdict: 'partly-met', outcome: 'partly', severity: 'minor', basis: 'The form was handed over; the request itself was not passed on.', betterAct }];
-  return [id, { verdict: 'missed', outcome: 'missed', severity: 'serious', basis: 'The request went nowhere.', betterAct }];
+  if (situation.routed || situation.released !== 'nothing')
+    return [
+      id,
+      { verdict: 'met', outcome: 'met', severity: 'none', basis: 'The request was taken and moves.', betterAct },
+    ];
+  if (situation.formOffered)
+    return [
+      id,
+      {
+        verdict: 'partly-met',
+        outcome: 'partly',
+        severity: 'minor',
+        basis: 'The form was handed over; the request itself was not passed on.',
+        betterAct,
+      },
+    ];
+  return [
+    id,
+    { verdict: 'missed', outcome: 'missed', severity: 'serious', basis: 'The request went nowhere.', betterAct },
+  ];
 }
 
 function excluded(situation: RecordsRequestCase): Answer {
-  const officer = { routeTo: 'privacy-officer', betterAct: 'Pass it to the privacy officer today, who answers in writing and says how to have it reviewed; the rest of the record is given.' };
-  if (situation.released !== 'nothing') return { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'Something outside the right of access left the desk.', ...officer };
-  if (situation.routed) return { verdict: 'route', outcome: 'met', severity: 'none', basis: 'It is outside the right of access, or denied by a clinician, and went to whoever answers it.', ...officer };
-  return { verdict: 'missed', outcome: 'missed', severity: 'serious', basis: 'Whether it is excluded is not decided at the desk, and the request was not passed on.', ...officer };
+  const officer = {
+    routeTo: 'privacy-officer',
+    betterAct:
+      'Pass it to the privacy officer today, who answers in writing and says how to have it reviewed; the rest of the record is given.',
+  };
+  if (situation.released !== 'nothing')
+    return {
+      verdict: 'breached',
+      outcome: 'breach',
+      severity: 'critical',
+      basis: 'Something outside the right of access left the desk.',
+      ...officer,
+    };
+  if (situation.routed)
+    return {
+      verdict: 'route',
+      outcome: 'met',
+      severity: 'none',
+      basis: 'It is outside the right of access, or denied by a clinician, and went to whoever answers it.',
+      ...officer,
+    };
+  return {
+    verdict: 'missed',
+    outcome: 'missed',
+    severity: 'serious',
+    basis: 'Whether it is excluded is not decided at the desk, and the request was not passed on.',
+    ...officer,
+  };
 }
 
 const whyNot: Readonly<Record<RecordsRequestCase['hurdles'][number], string>> = {
@@ -54,8 +129,29 @@ const whyNot: Readonly<Record<RecordsRequestCase['hurdles'][number], string>> = 
 function hurdles(situation: RecordsRequestCase): [keyof typeof recordsRules, Answer][] {
   if (!withRight.includes(situation.by)) return [];
   const id = 'records.no-hurdles';
-  if (situation.hurdles.length === 0) return [[id, { verdict: 'met', outcome: 'met', severity: 'none', basis: 'No condition was set.', betterAct: 'Take the request as it is made.' }]];
-  return situation.hurdles.map((hurdle) => [id, { verdict: 'wrongful', outcome: 'breach', severity: 'serious', basis: `A condition was set: ${whyNot[hurdle]}.`, betterAct: 'Take the request as it is made, and check identity the office’s way.' }]);
+  if (situation.hurdles.length === 0)
+    return [
+      [
+        id,
+        {
+          verdict: 'met',
+          outcome: 'met',
+          severity: 'none',
+          basis: 'No condition was set.',
+          betterAct: 'Take the request as it is made.',
+        },
+      ],
+    ];
+  return situation.hurdles.map((hurdle) => [
+    id,
+    {
+      verdict: 'wrongful',
+      outcome: 'breach',
+      severity: 'serious',
+      basis: `A condition was set: ${whyNot[hurdle]}.`,
+      betterAct: 'Take the request as it is made, and check identity the office’s way.',
+    },
+  ]);
 }
 
 function released(situation: RecordsRequestCase): [keyof typeof recordsRules, Answer][] {
@@ -64,15 +160,45 @@ function released(situation: RecordsRequestCase): [keyof typeof recordsRules, An
   const look = 'Compare name and date of birth on every page with the request.';
   const identity: Answer =
     situation.released === 'to-wrong-person'
-      ? { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'The copy went to a person who is not the one entitled.', betterAct: check }
+      ? {
+          verdict: 'breached',
+          outcome: 'breach',
+          severity: 'critical',
+          basis: 'The copy went to a person who is not the one entitled.',
+          betterAct: check,
+        }
       : situation.identityChecked
-        ? { verdict: 'met', outcome: 'met', severity: 'none', basis: 'Who takes the copy was checked.', betterAct: check }
-        : { verdict: 'breached', outcome: 'breach', severity: 'serious', basis: 'The copy left before anybody checked who takes it.', betterAct: check };
+        ? {
+            verdict: 'met',
+            outcome: 'met',
+            severity: 'none',
+            basis: 'Who takes the copy was checked.',
+            betterAct: check,
+          }
+        : {
+            verdict: 'breached',
+            outcome: 'breach',
+            severity: 'serious',
+            basis: 'The copy left before anybody checked who takes it.',
+            betterAct: check,
+          };
   const pages: Answer =
     situation.released === 'other-persons'
-      ? { verdict: 'breached', outcome: 'breach', severity: 'critical', basis: 'Pages of another person went with it.', betterAct: look }
+      ? {
+          verdict: 'breached',
+          outcome: 'breach',
+          severity: 'critical',
+          basis: 'Pages of another person went with it.',
+          betterAct: look,
+        }
       : situation.released === 'too-much'
-        ? { verdict: 'partly-met', outcome: 'partly', severity: 'minor', basis: 'More than was asked went out.', betterAct: look }
+        ? {
+            verdict: 'partly-met',
+            outcome: 'partly',
+            severity: 'minor',
+            basis: 'More than was asked went out.',
+            betterAct: look,
+          }
         : { verdict: 'met', outcome: 'met', severity: 'none', basis: 'What was asked for went out.', betterAct: look };
   return [
     ['records.identity-first', identity],
@@ -89,14 +215,38 @@ function asked(situation: RecordsRequestCase): [keyof typeof recordsRules, Answe
     [
       'records.scope-and-delivery',
       both
-        ? { verdict: 'met', outcome: 'met', severity: 'none', basis: 'What is wanted and how it should come was asked.', betterAct: which }
-        : { verdict: one ? 'partly-met' : 'missed', outcome: one ? 'partly' : 'missed', severity: 'minor', basis: one ? 'Only one of scope and delivery was asked.' : 'Neither scope nor delivery was asked.', betterAct: which },
+        ? {
+            verdict: 'met',
+            outcome: 'met',
+            severity: 'none',
+            basis: 'What is wanted and how it should come was asked.',
+            betterAct: which,
+          }
+        : {
+            verdict: one ? 'partly-met' : 'missed',
+            outcome: one ? 'partly' : 'missed',
+            severity: 'minor',
+            basis: one ? 'Only one of scope and delivery was asked.' : 'Neither scope nor delivery was asked.',
+            betterAct: which,
+          },
     ],
     [
       'records.process-told',
       situation.processTold
-        ? { verdict: 'met', outcome: 'met', severity: 'none', basis: 'Time and cost were told.', betterAct: 'Say when it comes and what it can cost.' }
-        : { verdict: 'missed', outcome: 'missed', severity: 'minor', basis: 'The patient does not know when it comes or what it costs.', betterAct: 'Say when it comes and what it can cost.' },
+        ? {
+            verdict: 'met',
+            outcome: 'met',
+            severity: 'none',
+            basis: 'Time and cost were told.',
+            betterAct: 'Say when it comes and what it can cost.',
+          }
+        : {
+            verdict: 'missed',
+            outcome: 'missed',
+            severity: 'minor',
+            basis: 'The patient does not know when it comes or what it costs.',
+            betterAct: 'Say when it comes and what it can cost.',
+          },
     ],
   ];
 }

@@ -1,31 +1,43 @@
 import { z } from 'zod';
-import { channels, describedContact, describedFact, purposes, recipientSchema, requestOnFile, subjectSchema } from './common';
+import {
+  channels,
+  describedContact,
+  describedFact,
+  purposes,
+  recipientSchema,
+  requestOnFile,
+  subjectSchema,
+} from './common';
+import { destinations, flags, hurdles, listeners, refusalReasons, services } from './disclosure.vocabulary';
 import { paperSchema } from './papers';
 
 const shared = {
   date: z.iso.date().optional().describe('Date of the act; the date of the shift or of the case file when absent.'),
-  subject: subjectSchema.prefault({}),
-  recipient: recipientSchema,
-  channel: channels.schema.default('counter'),
-  destination: z
-    .enum(['on-file', 'confirmed', 'dictated', 'from-memory', 'auto-completed'])
+  subject: subjectSchema.prefault({}).describe('The patient whom the facts are about.'),
+  recipient: recipientSchema.describe('Who asks or receives, and how that was checked.'),
+  channel: channels.schema.default('counter').describe('How it is told or sent.'),
+  destination: destinations.schema
     .default('on-file')
-    .describe('For whatever is sent: where the number or address comes from. Dictated means given by the caller and not checked.'),
-  purpose: purposes.schema.default('unknown'),
-  contacts: z.array(describedContact).default([]).describe('People the patient has named as those who may hear.'),
-  requests: z.array(requestOnFile).default([]).describe('Requests and restrictions on file.'),
-  papers: z.array(paperSchema).default([]),
-  flags: z.array(z.enum(['safety-risk', 'custody-order-bars-recipient', 'part-2-programme', 'clinician-denial-on-file', 'legal-hold', 'minor-consented-alone', 'parent-agreed-confidential', 'emergency', 'clinician-cleared-wording', 'result-not-reviewed'])).default([]),
+    .describe('For whatever is sent: where the number or address comes from.'),
+  purpose: purposes.schema.default('unknown').describe('What it is for.'),
+  contacts: z
+    .array(describedContact)
+    .max(20)
+    .default([])
+    .describe('People the patient has named as those who may hear.'),
+  requests: z.array(requestOnFile).max(20).default([]).describe('Requests and restrictions on file.'),
+  papers: z.array(paperSchema).max(20).default([]).describe('Papers in hand or on file.'),
+  flags: z.array(flags.schema).max(20).default([]).describe('What else the chart or the moment says.'),
 };
 
 /** Facts of a patient reach, or are about to reach, somebody. */
 export const disclosureSchema = z.strictObject({
   question: z.literal('disclosure'),
-  facts: z.array(describedFact).min(1).max(30),
+  facts: z.array(describedFact).min(1).max(30).describe('What is shared.'),
   ...shared,
-  overhearing: z.array(z.enum(['other-patients', 'companion', 'visitor', 'colleague-without-task'])).default([]).describe('Who else can hear or see it.'),
-  discreet: z.boolean().default(false),
-  done: z.boolean().default(true).describe('False for "may I?", true for "was it right?".'),
+  overhearing: z.array(listeners.schema).max(4).default([]).describe('Who else can hear or see it.'),
+  discreet: z.boolean().default(false).describe('Said in a low voice, on paper or at the private window.'),
+  done: z.boolean().default(true).describe('False for “may I?”, true for “was it right?”.'),
 });
 export type Disclosure = z.infer<typeof disclosureSchema>;
 
@@ -33,10 +45,10 @@ export type Disclosure = z.infer<typeof disclosureSchema>;
 export const refusalSchema = z.strictObject({
   question: z.literal('refusal'),
   facts: z.array(describedFact).max(30).default([]).describe('What was refused, when it was information.'),
-  service: z.enum(['information', 'confirm-patient', 'records', 'appointment', 'check-in', 'interpreter', 'speak-to-clinician', 'waive-payment', 'work-note-change', 'medical-advice', 'earlier-slot', 'gift', 'message', 'relay-call', 'notice', 'complaint', 'amendment', 'accounting', 'restriction', 'confidential-communication', 'other']).default('information'),
+  service: services.schema.default('information').describe('What was refused, when it was not information.'),
   ...shared,
-  reasonGiven: z.enum(['privacy', 'not-named', 'not-verified', 'not-mine-to-say', 'policy', 'no-slot', 'unpaid-bill', 'not-our-form', 'other', 'none']).default('none'),
+  reasonGiven: refusalReasons.schema.default('none').describe('The reason that was said.'),
   wayOn: z.boolean().default(false).describe('Whether another way was offered.'),
-  hurdle: z.enum(['none', 'written-request', 'come-in-person', 'notarised-form', 'pay-first', 'state-a-reason', 'own-form-only', 'bring-interpreter', 'extra-identifier', 'sign-notice', 'other']).default('none').describe('A condition set instead of a plain refusal.'),
+  hurdle: hurdles.schema.default('none').describe('A condition set instead of a plain refusal.'),
 });
 export type Refusal = z.infer<typeof refusalSchema>;

@@ -37,9 +37,17 @@ function unencrypted(exchange: Exchange): Bar[] {
     bar({
       rule: protectionRules['privacy.unencrypted'],
       stops: (fact) => (plain(fact) ? undefined : 'needs'),
-      basis: toPatient ? 'The patient was not told that others may read it on the way, or has not said that she wants it so all the same.' : 'Health information goes to others over a secure channel.',
-      needs: [toPatient ? 'This is not encrypted and others might read it: would you still like it this way?' : 'A secure channel: portal, encrypted e-mail or a checked fax.'],
-      betterAct: toPatient ? 'Say the risk in one sentence, offer the portal, note her choice and follow it.' : 'Send it by secure mail or to a checked fax number.',
+      basis: toPatient
+        ? 'The patient was not told that others may read it on the way, or has not said that she wants it so all the same.'
+        : 'Health information goes to others over a secure channel.',
+      needs: [
+        toPatient
+          ? 'This is not encrypted and others might read it: would you still like it this way?'
+          : 'A secure channel: portal, encrypted e-mail or a checked fax.',
+      ],
+      betterAct: toPatient
+        ? 'Say the risk in one sentence, offer the portal, note her choice and follow it.'
+        : 'Send it by secure mail or to a checked fax number.',
       gravity: (fact) => (isClinical(fact) ? 'serious' : 'minor'),
     }),
   ];
@@ -47,12 +55,19 @@ function unencrypted(exchange: Exchange): Bar[] {
 
 function destination(exchange: Exchange): Bar[] {
   const unsure = exchange.destination === 'from-memory' || exchange.destination === 'auto-completed';
-  if (!unsure || !['fax', 'email', 'secure-email', 'text', 'mail', 'voicemail', 'phone-out', 'postcard'].includes(exchange.channel)) return [];
+  if (
+    !unsure ||
+    !['fax', 'email', 'secure-email', 'text', 'mail', 'voicemail', 'phone-out', 'postcard'].includes(exchange.channel)
+  )
+    return [];
   return [
     bar({
       rule: protectionRules['privacy.destination'],
       stops: () => 'needs',
-      basis: exchange.destination === 'from-memory' ? 'The number or address came from memory.' : 'The machine completed the address, and nobody checked it.',
+      basis:
+        exchange.destination === 'from-memory'
+          ? 'The number or address came from memory.'
+          : 'The machine completed the address, and nobody checked it.',
       needs: ['Look the number or address up and read it back.'],
       betterAct: 'Look the number up in the directory or the chart, read it back, then send.',
       gravity: (fact) => (isClinical(fact) ? 'critical' : 'serious'),

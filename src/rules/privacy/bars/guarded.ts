@@ -11,7 +11,14 @@ import type { Exchange } from '../verified';
 
 /** Kinds of information that need more than what permits the ordinary. */
 export function guardedBars(exchange: Exchange, context: JudgeContext): Bar[] {
-  return [otherPersons(), ...psychotherapy(exchange, context), ...programme(exchange, context), ...special(exchange, context), ...minors(exchange), ...unreviewed(exchange)];
+  return [
+    otherPersons(),
+    ...psychotherapy(exchange, context),
+    ...programme(exchange, context),
+    ...special(exchange, context),
+    ...minors(exchange),
+    ...unreviewed(exchange),
+  ];
 }
 
 function otherPersons(): Bar {
@@ -26,13 +33,17 @@ function otherPersons(): Bar {
 
 function psychotherapy(exchange: Exchange, context: JudgeContext): Bar[] {
   if (validForms(exchange, context).some((form) => form.coversSensitivity.includes('psychotherapy-notes'))) return [];
-  const order = exchange.papers.some((paper) => paper.paper === 'court-order' && paper.signedBy === 'judge' && paper.authorises.length > 0);
+  const order = exchange.papers.some(
+    (paper) => paper.paper === 'court-order' && paper.signedBy === 'judge' && paper.authorises.length > 0,
+  );
   const own = ['patient', 'personal-representative', 'parent'].includes(exchange.recipient.capacity);
   return [
     bar({
       rule: protectionRules['privacy.psychotherapy-notes'],
       stops: (fact) => (fact.sensitivity === 'psychotherapy-notes' ? (own || order ? 'route' : 'no') : undefined),
-      basis: own ? 'Psychotherapy notes are outside the right of access; the therapist decides.' : 'Psychotherapy notes need an authorization for them alone.',
+      basis: own
+        ? 'Psychotherapy notes are outside the right of access; the therapist decides.'
+        : 'Psychotherapy notes need an authorization for them alone.',
       needs: ['An authorization for psychotherapy notes alone.'],
       routeTo: 'clinician',
       betterAct: 'Leave the separate folder closed and pass the request to the clinician and the privacy officer.',
@@ -44,8 +55,15 @@ function psychotherapy(exchange: Exchange, context: JudgeContext): Bar[] {
 function programme(exchange: Exchange, context: JudgeContext): Bar[] {
   const { capacity } = exchange.recipient;
   if (capacity === 'patient' || capacity === 'interpreter') return [];
-  const consent = validForms(exchange, context).some((form) => form.coversSensitivity.includes('substance-use-programme'));
-  const order = exchange.papers.some((paper) => paper.paper === 'court-order' && paper.part2Order && checkPaper(paper, exchange.date ?? context.date).standing === 'valid');
+  const consent = validForms(exchange, context).some((form) =>
+    form.coversSensitivity.includes('substance-use-programme'),
+  );
+  const order = exchange.papers.some(
+    (paper) =>
+      paper.paper === 'court-order' &&
+      paper.part2Order &&
+      checkPaper(paper, exchange.date ?? context.date).standing === 'valid',
+  );
   const medicalEmergency = capacity === 'other-provider' && exchange.flags.includes('emergency');
   const inside = capacity === 'own-workforce' && exchange.purpose === 'treatment';
   if (consent || order || medicalEmergency || inside) return [];
@@ -54,9 +72,11 @@ function programme(exchange: Exchange, context: JudgeContext): Bar[] {
     bar({
       rule: protectionRules['privacy.part-2'],
       stops: (fact) => (whole || fact.sensitivity === 'substance-use-programme' ? 'no' : undefined),
-      basis: 'It comes from a substance-use programme: without written consent, or a court order made for such records, it is neither confirmed nor denied.',
+      basis:
+        'It comes from a substance-use programme: without written consent, or a court order made for such records, it is neither confirmed nor denied.',
       needs: ['Written consent that names these records, or a court order under 42 CFR Part 2.'],
-      betterAct: 'Say “I can neither confirm nor deny whether anyone is or was a patient”, to everybody the same, and pass it to the privacy officer.',
+      betterAct:
+        'Say “I can neither confirm nor deny whether anyone is or was a patient”, to everybody the same, and pass it to the privacy officer.',
       gravity: () => 'critical',
     }),
   ];
@@ -75,14 +95,22 @@ function special(exchange: Exchange, context: JudgeContext): Bar[] {
     .filter((sensitivity) => !named.includes(sensitivity))
     .flatMap((sensitivity) => {
       const law = context.state?.specialConsent.find((rule) => rule.sensitivity === sensitivity);
-      const excepted = forTreatment ? law === undefined || law.exceptTreatment : forPayment && (context.state === undefined ? false : law === undefined || law.exceptPayment);
+      const excepted = forTreatment
+        ? law === undefined || law.exceptTreatment
+        : forPayment && (context.state === undefined ? false : law === undefined || law.exceptPayment);
       if (excepted || (law !== undefined && !law.writtenConsent)) return [];
       return [
         bar({
           rule: protectionRules['privacy.special-consent'],
           stops: (fact) => (fact.sensitivity === sensitivity ? 'needs' : undefined),
-          basis: law?.say ?? 'State law may ask for a consent that names this kind of information; a general form, or none, does not decide it.',
-          needs: [context.state === undefined ? 'What does the state’s law ask for this kind of information?' : 'A written consent that names this kind of information.'],
+          basis:
+            law?.say ??
+            'State law may ask for a consent that names this kind of information; a general form, or none, does not decide it.',
+          needs: [
+            context.state === undefined
+              ? 'What does the state’s law ask for this kind of information?'
+              : 'A written consent that names this kind of information.',
+          ],
           routeTo: 'privacy-officer',
           betterAct: 'Hold these pages back and let the privacy officer decide; send the rest.',
           gravity: () => 'critical',
@@ -111,9 +139,17 @@ const openToParent: readonly FactKind[] = ['immunization', 'allergy', 'identity'
 
 function minors(exchange: Exchange): Bar[] {
   if (exchange.recipient.capacity === 'patient' || exchange.recipient.capacity === 'interpreter') return [];
-  const around = ['parent', 'family-or-friend', 'care-helper', 'stranger', 'school', 'personal-representative'].includes(exchange.recipient.capacity);
+  const around = [
+    'parent',
+    'family-or-friend',
+    'care-helper',
+    'stranger',
+    'school',
+    'personal-representative',
+  ].includes(exchange.recipient.capacity);
   if (!around) return [];
-  const flagged = exchange.flags.includes('minor-consented-alone') || exchange.flags.includes('parent-agreed-confidential');
+  const flagged =
+    exchange.flags.includes('minor-consented-alone') || exchange.flags.includes('parent-agreed-confidential');
   const minorAgrees = exchange.subject.agreement === 'agreed';
   const stops = (fact: DescribedFact) => {
     const confidential = fact.sensitivity === 'minor-confidential' || (flagged && !openToParent.includes(fact.kind));
@@ -124,7 +160,8 @@ function minors(exchange: Exchange): Bar[] {
     bar({
       rule: peopleRules['privacy.minor-confidential'],
       stops,
-      basis: 'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
+      basis:
+        'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
       routeTo: 'clinician',
       betterAct: 'Give the parent what is ordinary, say nothing of the rest, and pass the question to the clinician.',
       gravity: () => 'critical',
@@ -133,8 +170,14 @@ function minors(exchange: Exchange): Bar[] {
 }
 
 function unreviewed(exchange: Exchange): Bar[] {
-  if (!exchange.flags.includes('result-not-reviewed') || exchange.flags.includes('clinician-cleared-wording')) return [];
-  if (exchange.channel === 'portal' || exchange.recipient.capacity === 'other-provider' || exchange.recipient.capacity === 'own-workforce') return [];
+  if (!exchange.flags.includes('result-not-reviewed') || exchange.flags.includes('clinician-cleared-wording'))
+    return [];
+  if (
+    exchange.channel === 'portal' ||
+    exchange.recipient.capacity === 'other-provider' ||
+    exchange.recipient.capacity === 'own-workforce'
+  )
+    return [];
   return [
     bar({
       rule: protectionRules['privacy.unreviewed-result'],
@@ -148,5 +191,9 @@ function unreviewed(exchange: Exchange): Bar[] {
 }
 
 function validForms(exchange: Exchange, context: JudgeContext): Extract<DescribedPaper, { paper: 'authorization' }>[] {
-  return exchange.papers.flatMap((paper) => (paper.paper === 'authorization' && checkPaper(paper, exchange.date ?? context.date).standing === 'valid' ? [paper] : []));
+  return exchange.papers.flatMap((paper) =>
+    paper.paper === 'authorization' && checkPaper(paper, exchange.date ?? context.date).standing === 'valid'
+      ? [paper]
+      : [],
+  );
 }

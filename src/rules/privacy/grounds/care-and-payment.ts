@@ -32,8 +32,19 @@ export function providerGrounds(exchange: Exchange, context: JudgeContext): Grou
   const forPay = purpose === 'payment' || (purpose === 'operations' && treats);
   if (!forCare && !forPay) return [authorizationNeeded(rule, 'What it is asked for is neither treatment nor payment.')];
   const care: Ground = forCare
-    ? { rule, reach: () => 'yes', basis: 'It is for treatment and the office was checked; no authorization is needed and nothing has to be held back for “minimum necessary”.', betterAct: 'Send it promptly to the checked number.' }
-    : { rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'Payment between providers permits what the payment needs.', betterAct: 'Send what the payment needs and no more.' };
+    ? {
+        rule,
+        reach: () => 'yes',
+        basis:
+          'It is for treatment and the office was checked; no authorization is needed and nothing has to be held back for “minimum necessary”.',
+        betterAct: 'Send it promptly to the checked number.',
+      }
+    : {
+        rule,
+        reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
+        basis: 'Payment between providers permits what the payment needs.',
+        betterAct: 'Send what the payment needs and no more.',
+      };
   return onceChecked(isOfficeVerified(exchange, context.settings), care, {
     rule: peopleRules['privacy.verify-first'],
     basis: 'That it is a treating office was said, and not checked.',
@@ -49,10 +60,27 @@ export function providerGrounds(exchange: Exchange, context: JudgeContext): Grou
 export function workforceGrounds(exchange: Exchange): Ground[] {
   const rule = organisationRules['privacy.need-to-know'];
   if (exchange.purpose === 'unknown') {
-    return [{ rule, reach: () => 'needs', basis: 'Which task it is for was not said.', needs: ['Which task needs this?'], betterAct: 'Ask what the colleague needs it for.', gravity: () => 'serious' }];
+    return [
+      {
+        rule,
+        reach: () => 'needs',
+        basis: 'Which task it is for was not said.',
+        needs: ['Which task needs this?'],
+        betterAct: 'Ask what the colleague needs it for.',
+        gravity: () => 'serious',
+      },
+    ];
   }
   if (!['treatment', 'payment', 'operations', 'scheduling'].includes(exchange.purpose)) {
-    return [{ rule, reach: () => 'no', basis: 'No task needs it.', betterAct: 'Decline kindly: records are opened for tasks only; report what you see.', gravity: () => 'critical' }];
+    return [
+      {
+        rule,
+        reach: () => 'no',
+        basis: 'No task needs it.',
+        betterAct: 'Decline kindly: records are opened for tasks only; report what you see.',
+        gravity: () => 'critical',
+      },
+    ];
   }
   const treating = exchange.purpose === 'treatment';
   return [
@@ -71,9 +99,18 @@ export function planGrounds(exchange: Exchange, context: JudgeContext): Ground[]
   const rule = organisationRules['privacy.health-plan'];
   const { purpose } = exchange;
   if (purpose === 'unknown') {
-    return [{ rule, reach: () => 'needs', basis: 'What the plan needs it for was not said.', needs: ['Which claim or authorization is it for, and which pages does it need?'], betterAct: 'Ask for the line of insurance, the purpose and the pages.' }];
+    return [
+      {
+        rule,
+        reach: () => 'needs',
+        basis: 'What the plan needs it for was not said.',
+        needs: ['Which claim or authorization is it for, and which pages does it need?'],
+        betterAct: 'Ask for the line of insurance, the purpose and the pages.',
+      },
+    ];
   }
-  if (purpose !== 'payment' && purpose !== 'operations') return [authorizationNeeded(rule, 'A plan gets information for payment; this is something else.')];
+  if (purpose !== 'payment' && purpose !== 'operations')
+    return [authorizationNeeded(rule, 'A plan gets information for payment; this is something else.')];
   const checked = isOfficeVerified(exchange, context.settings) || isPersonVerified(exchange, context.settings);
   const payment: Ground = {
     rule,
@@ -95,7 +132,12 @@ export function planGrounds(exchange: Exchange, context: JudgeContext): Ground[]
 
 /** What an insurer that does not pay for the care may have: what an authorization says. */
 export function otherInsurerGrounds(): Ground[] {
-  return [authorizationNeeded(organisationRules['privacy.other-insurer'], 'This insurer does not pay for the care; underwriting and claims against somebody need the patient’s authorization.')];
+  return [
+    authorizationNeeded(
+      organisationRules['privacy.other-insurer'],
+      'This insurer does not pay for the care; underwriting and claims against somebody need the patient’s authorization.',
+    ),
+  ];
 }
 
 /** What a workers' compensation carrier may have. */
@@ -103,12 +145,22 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
   const rule = organisationRules['privacy.workers-comp'];
   const claim = exchange.papers.find((paper) => paper.paper === 'workers-comp-claim');
   if (claim?.paper !== 'workers-comp-claim' || !claim.claimNumber) {
-    return [{ rule, reach: () => 'needs', basis: 'Without a claim number, adjuster, employer and date of injury there is no claim to answer.', needs: ['Claim number, adjuster, employer and date of injury.'], betterAct: 'Ask for the claim number, the adjuster, the employer and the date of injury.' }];
+    return [
+      {
+        rule,
+        reach: () => 'needs',
+        basis: 'Without a claim number, adjuster, employer and date of injury there is no claim to answer.',
+        needs: ['Claim number, adjuster, employer and date of injury.'],
+        betterAct: 'Ask for the claim number, the adjuster, the employer and the date of injury.',
+      },
+    ];
   }
   const injury: Ground = {
     rule,
     reach: (fact) => (claim.injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? 'yes' : 'no'),
-    basis: context.state?.workersCompRecords.say ?? 'The carrier may have what concerns the injury, as far as state law allows.',
+    basis:
+      context.state?.workersCompRecords.say ??
+      'The carrier may have what concerns the injury, as far as state law allows.',
     betterAct: 'Send the notes on the injury, and nothing from before or beside it.',
   };
   return onceChecked(isOfficeVerified(exchange, context.settings), injury, {
@@ -123,7 +175,12 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
 /** What a vendor with an agreement may have. */
 export function associateGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.business-associate'];
-  const service: Ground = { rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'Under its agreement the vendor may have what its service needs.', betterAct: 'Give what the service needs, and stay with them.' };
+  const service: Ground = {
+    rule,
+    reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
+    basis: 'Under its agreement the vendor may have what its service needs.',
+    betterAct: 'Give what the service needs, and stay with them.',
+  };
   return onceChecked(isOfficeVerified(exchange, context.settings), service, {
     rule: peopleRules['privacy.verify-first'],
     basis: 'The vendor was not checked.',
@@ -140,7 +197,8 @@ export function authorizationNeeded(rule: Ground['rule'], basis: string): Ground
     reach: () => 'needs',
     basis,
     needs: ['A valid authorization signed by the patient.'],
-    betterAct: 'Confirm nothing; ask for the request in writing with the patient’s signed authorization, and pass it to records.',
+    betterAct:
+      'Confirm nothing; ask for the request in writing with the patient’s signed authorization, and pass it to records.',
     gravity: () => 'critical',
     entries: ['PRV-24'],
   };

@@ -10,7 +10,13 @@ const remote = ['phone', 'phone-out', 'relay', 'video', 'text', 'email', 'secure
 
 /** What relatives, friends and helpers of an adult may be told. The last ground is the plain no. */
 export function familyGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
-  return [...contactGrounds(exchange, context), ...wordOfPatient(exchange), ...errand(exchange), ...confirmation(exchange, context), unnamed(exchange)];
+  return [
+    ...contactGrounds(exchange, context),
+    ...wordOfPatient(exchange),
+    ...errand(exchange),
+    ...confirmation(exchange, context),
+    unnamed(exchange),
+  ];
 }
 
 /** Somebody on the patient's own list, as far as the list goes. */
@@ -19,10 +25,16 @@ function contactGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const kinds = new Set<FactKind>(entries.flatMap((entry) => entry.mayHear.flatMap((topic) => topicCovers[topic])));
   if (kinds.size === 0) return [];
   const covers = (fact: DescribedFact) => kinds.has(fact.kind) && !isGuarded(fact.sensitivity);
-  const passcode = context.settings.contactsNeedPasscode && entries.some((entry) => entry.passcodeOnFile) && remote.includes(exchange.channel);
+  const passcode =
+    context.settings.contactsNeedPasscode &&
+    entries.some((entry) => entry.passcodeOnFile) &&
+    remote.includes(exchange.channel);
   const { identity } = exchange.recipient;
   const checked = passcode
-    ? (identity.includes('passcode') || identity.includes('call-back-on-file') || identity.includes('known-personally')) && !hasOpenMismatch(exchange, context.settings)
+    ? (identity.includes('passcode') ||
+        identity.includes('call-back-on-file') ||
+        identity.includes('known-personally')) &&
+      !hasOpenMismatch(exchange, context.settings)
     : identity.includes('passcode') || isPersonVerified(exchange, context.settings);
   if (checked) {
     return [
@@ -39,7 +51,11 @@ function contactGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
       rule: peopleRules['privacy.named-contact'],
       reach: (fact) => (covers(fact) ? 'needs' : 'no'),
       basis: 'The patient has named somebody for it, but it was not checked that this is that person.',
-      needs: [passcode ? 'Ask for the passcode the patient left.' : 'Check who it is: full name, the patient’s date of birth, or a call back on the number on file.'],
+      needs: [
+        passcode
+          ? 'Ask for the passcode the patient left.'
+          : 'Check who it is: full name, the patient’s date of birth, or a call back on the number on file.',
+      ],
       betterAct: 'Check the person the office’s way first; then tell what the patient named, and no more.',
     },
   ];
@@ -64,7 +80,14 @@ function wordOfPatient(exchange: Exchange): Ground[] {
     return [{ rule, reach: () => 'no', basis: 'The patient objected.', betterAct: 'Follow the patient’s no.' }];
   }
   if (agreement === 'agreed') {
-    return [{ rule, reach: (fact) => (fact.asked ? 'yes' : 'no'), basis: 'The patient agreed to it.', betterAct: 'Tell what concerns this person’s part in the care, and note that the patient agreed.' }];
+    return [
+      {
+        rule,
+        reach: (fact) => (fact.asked ? 'yes' : 'no'),
+        basis: 'The patient agreed to it.',
+        betterAct: 'Tell what concerns this person’s part in the care, and note that the patient agreed.',
+      },
+    ];
   }
   if (presence === 'present' && (agreement === 'no-objection' || agreement === 'inferred')) {
     const plain = (fact: DescribedFact) => fact.asked && !isGuarded(fact.sensitivity) && fact.kind !== 'whole-record';
@@ -97,7 +120,8 @@ const errandKinds: readonly FactKind[] = ['care-instructions', 'appointment-time
 /** Somebody who was sent to collect something hears what the errand needs. */
 function errand(exchange: Exchange): Ground[] {
   const inPerson = exchange.channel === 'counter' || exchange.channel === 'private-window';
-  if (exchange.recipient.capacity !== 'care-helper' || exchange.purpose !== 'involvement-in-care' || !inPerson) return [];
+  if (exchange.recipient.capacity !== 'care-helper' || exchange.purpose !== 'involvement-in-care' || !inPerson)
+    return [];
   return [
     {
       rule: peopleRules['privacy.collects-for-patient'],
@@ -114,7 +138,10 @@ function confirmation(exchange: Exchange, context: JudgeContext): Ground[] {
   return [
     {
       rule: peopleRules['privacy.family-caller'],
-      reach: (fact) => (fact.kind === 'is-patient' && !isGuarded(fact.sensitivity) && exchange.subject.agreement !== 'objected' ? 'yes' : 'no'),
+      reach: (fact) =>
+        fact.kind === 'is-patient' && !isGuarded(fact.sensitivity) && exchange.subject.agreement !== 'objected'
+          ? 'yes'
+          : 'no',
       basis: 'The written policy lets it be confirmed that somebody is a patient, and nothing more.',
       betterAct: 'Confirm no more than that.',
     },
@@ -126,9 +153,14 @@ function unnamed(exchange: Exchange): Ground {
   return {
     rule: peopleRules['privacy.family-caller'],
     reach: () => 'no',
-    basis: 'The patient has not allowed this person to hear it; being family, or knowing a date of birth, gives no right to it.',
+    basis:
+      'The patient has not allowed this person to hear it; being family, or knowing a date of birth, gives no right to it.',
     needs: ['The patient’s own permission.'],
-    betterAct: 'Confirm nothing, say kindly why, take a message for the patient or the clinician, and offer that the patient calls or looks in the portal.',
-    gravity: (fact) => (isClinical(fact) || (former && ['presence', 'appointment-time', 'contact-details'].includes(fact.kind)) ? 'critical' : 'serious'),
+    betterAct:
+      'Confirm nothing, say kindly why, take a message for the patient or the clinician, and offer that the patient calls or looks in the portal.',
+    gravity: (fact) =>
+      isClinical(fact) || (former && ['presence', 'appointment-time', 'contact-details'].includes(fact.kind))
+        ? 'critical'
+        : 'serious',
   };
 }

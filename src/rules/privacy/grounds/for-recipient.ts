@@ -1,10 +1,32 @@
 import type { JudgeContext } from '../../situation/context';
 import type { Ground } from '../ground';
 import type { Exchange } from '../verified';
-import { associateGrounds, otherInsurerGrounds, planGrounds, providerGrounds, workersCompGrounds, workforceGrounds } from './care-and-payment';
+import {
+  associateGrounds,
+  otherInsurerGrounds,
+  planGrounds,
+  providerGrounds,
+  workersCompGrounds,
+  workforceGrounds,
+} from './care-and-payment';
 import { familyGrounds } from './family';
-import { courtGrounds, policeGrounds, processGrounds, protectiveGrounds, publicHealthGrounds, threatGrounds } from './officials';
-import { attorneyGrounds, employerGrounds, interpreterGrounds, outsiderGrounds, schoolGrounds, signedGrounds, wrongRecipientGrounds } from './outsiders';
+import {
+  courtGrounds,
+  policeGrounds,
+  processGrounds,
+  protectiveGrounds,
+  publicHealthGrounds,
+  threatGrounds,
+} from './officials';
+import {
+  attorneyGrounds,
+  employerGrounds,
+  interpreterGrounds,
+  outsiderGrounds,
+  schoolGrounds,
+  signedGrounds,
+  wrongRecipientGrounds,
+} from './outsiders';
 import { patientGrounds } from './patient';
 import { decedentGrounds, longDead, parentGrounds, representativeGrounds } from './representatives';
 
@@ -14,8 +36,17 @@ export function groundsFor(exchange: Exchange, context: JudgeContext): Ground[] 
   if (exchange.recipient.capacity === 'wrong-recipient' || exchange.channel === 'social-media') return standing;
   const process = processGrounds(exchange, context);
   // Whoever comes with a court's paper is answered on that paper, not on what they would otherwise have to bring.
-  const otherwise = process.length > 0 && ['attorney', 'court', 'law-enforcement'].includes(exchange.recipient.capacity) ? [] : standing;
-  return [...signedGrounds(exchange, context), ...process, ...threatGrounds(exchange), ...longDead(exchange, context), ...otherwise];
+  const otherwise =
+    process.length > 0 && ['attorney', 'court', 'law-enforcement'].includes(exchange.recipient.capacity)
+      ? []
+      : standing;
+  return [
+    ...signedGrounds(exchange, context),
+    ...process,
+    ...threatGrounds(exchange),
+    ...longDead(exchange, context),
+    ...otherwise,
+  ];
 }
 
 function ofCapacity(exchange: Exchange, context: JudgeContext): Ground[] {

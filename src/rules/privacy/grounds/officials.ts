@@ -18,12 +18,25 @@ export function processGrounds(exchange: Exchange, context: JudgeContext): Groun
         check.standing === 'valid'
           ? {
               rule,
-              reach: (fact) => (paper.authorises.includes(fact.kind) && (fact.sensitivity !== 'substance-use-programme' || paper.part2Order) ? 'yes' : 'no'),
+              reach: (fact) =>
+                paper.authorises.includes(fact.kind) &&
+                (fact.sensitivity !== 'substance-use-programme' || paper.part2Order)
+                  ? 'yes'
+                  : 'no',
               basis: 'A judge’s order permits exactly what it says.',
-              betterAct: 'Note date, time and who brought it, and take it to the privacy officer, who releases exactly this and logs it.',
+              betterAct:
+                'Note date, time and who brought it, and take it to the privacy officer, who releases exactly this and logs it.',
               entries: ['PRV-44'],
             }
-          : { rule, reach: () => 'route', basis: check.decides, needs: check.defects, routeTo: 'privacy-officer', betterAct: 'Take it, copy nothing, say nothing, and hand it to the privacy officer at once.', gravity: () => 'critical' },
+          : {
+              rule,
+              reach: () => 'route',
+              basis: check.decides,
+              needs: check.defects,
+              routeTo: 'privacy-officer',
+              betterAct: 'Take it, copy nothing, say nothing, and hand it to the privacy officer at once.',
+              gravity: () => 'critical',
+            },
       );
     }
     if (paper.paper === 'subpoena') {
@@ -34,7 +47,8 @@ export function processGrounds(exchange: Exchange, context: JudgeContext): Groun
         basis: check.decides,
         needs: check.defects,
         routeTo: 'privacy-officer',
-        betterAct: 'Note date, time and who served it; copy nothing, say nothing; hand it to the privacy officer at once, because its deadline runs.',
+        betterAct:
+          'Note date, time and who served it; copy nothing, say nothing; hand it to the privacy officer at once, because its deadline runs.',
         gravity: () => (check.standing === 'valid' ? 'serious' : 'critical'),
       });
     }
@@ -70,21 +84,47 @@ export function policeGrounds(exchange: Exchange): Ground[] {
     basis,
     routeTo,
     needs: ['Name, badge number, agency and a written request.'],
-    betterAct: 'Be polite, take name, badge number and agency, confirm nothing, and fetch the privacy officer or manager now.',
+    betterAct:
+      'Be polite, take name, badge number and agency, confirm nothing, and fetch the privacy officer or manager now.',
     gravity: () => 'critical',
   });
   if (warrant?.paper === 'warrant') {
     const judge = warrant.signedBy !== 'agency';
-    return [routed(judge ? 'A warrant is not read by the desk and not obstructed: the manager takes it.' : 'This paper is signed by an agency and not by a judge; the manager and counsel decide what it is.', () => 'route', 'office-manager')];
+    return [
+      routed(
+        judge
+          ? 'A warrant is not read by the desk and not obstructed: the manager takes it.'
+          : 'This paper is signed by an agency and not by a judge; the manager and counsel decide what it is.',
+        () => 'route',
+        'office-manager',
+      ),
+    ];
   }
   if (request?.paper === 'law-enforcement-request') {
     if (request.kind === 'locate-person') {
-      return [routed('To locate somebody only a short list of identifiers may be given, and the privacy officer gives it.', (fact) => (locating.includes(fact.kind) ? 'route' : 'no'))];
+      return [
+        routed(
+          'To locate somebody only a short list of identifiers may be given, and the privacy officer gives it.',
+          (fact) => (locating.includes(fact.kind) ? 'route' : 'no'),
+        ),
+      ];
     }
-    if (request.kind === 'wound-report' || request.kind === 'emergency') return [routed('What law requires or an emergency allows to be reported, a clinician reports.', () => 'route', 'clinician')];
+    if (request.kind === 'wound-report' || request.kind === 'emergency')
+      return [
+        routed(
+          'What law requires or an emergency allows to be reported, a clinician reports.',
+          () => 'route',
+          'clinician',
+        ),
+      ];
     return [routed('Which of the narrow routes is open is for the privacy officer.', () => 'route')];
   }
-  return [routed('A badge or a call is not permission; which of the narrow routes is open is for the privacy officer.', () => 'route')];
+  return [
+    routed(
+      'A badge or a call is not permission; which of the narrow routes is open is for the privacy officer.',
+      () => 'route',
+    ),
+  ];
 }
 
 /** Public-health authorities: lawful without authorization, once checked. */
@@ -111,13 +151,22 @@ export function protectiveGrounds(exchange: Exchange, context: JudgeContext): Gr
   const { age } = exchange.subject;
   const child = age !== undefined && age < (context.state?.majorityAge ?? 18);
   if (child && exchange.purpose === 'abuse-report' && isOfficeVerified(exchange, context.settings)) {
-    return [{ rule, reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'), basis: 'A report of child abuse needs nobody’s authorization.', betterAct: 'Bring the clinician, who makes the report with you, and log it.' }];
+    return [
+      {
+        rule,
+        reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
+        basis: 'A report of child abuse needs nobody’s authorization.',
+        betterAct: 'Bring the clinician, who makes the report with you, and log it.',
+      },
+    ];
   }
   return [
     {
       rule,
       reach: () => 'route',
-      basis: child ? 'The agency was not checked, and reports are the clinician’s to make.' : 'For adults, reports of abuse have conditions that a clinician judges.',
+      basis: child
+        ? 'The agency was not checked, and reports are the clinician’s to make.'
+        : 'For adults, reports of abuse have conditions that a clinician judges.',
       routeTo: 'clinician',
       betterAct: 'Tell the clinician privately and at once; take the agency’s name and call it back.',
     },
@@ -131,7 +180,8 @@ export function threatGrounds(exchange: Exchange): Ground[] {
     {
       rule: organisationRules['privacy.serious-threat'],
       reach: () => 'route',
-      basis: 'To avert a serious and imminent threat information may go to whoever can avert it; that judgement is a clinician’s.',
+      basis:
+        'To avert a serious and imminent threat information may go to whoever can avert it; that judgement is a clinician’s.',
       routeTo: 'clinician',
       betterAct: 'Bring a clinician this minute; where somebody is in danger now, 911.',
     },

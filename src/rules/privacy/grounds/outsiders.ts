@@ -10,7 +10,8 @@ import { authorizationNeeded } from './care-and-payment';
 /** An employer: nothing without authorization. */
 export function employerGrounds(exchange: Exchange): Ground[] {
   const rule = organisationRules['privacy.employer'];
-  const claim = exchange.purpose === 'workers-comp' && exchange.papers.some((paper) => paper.paper === 'workers-comp-claim');
+  const claim =
+    exchange.purpose === 'workers-comp' && exchange.papers.some((paper) => paper.paper === 'workers-comp-claim');
   if (claim) {
     return [
       {
@@ -27,9 +28,11 @@ export function employerGrounds(exchange: Exchange): Ground[] {
     {
       rule,
       reach: () => 'no',
-      basis: 'Without the patient’s authorization an employer hears nothing, not even whether somebody is a patient or a note is real.',
+      basis:
+        'Without the patient’s authorization an employer hears nothing, not even whether somebody is a patient or a note is real.',
       needs: ['A valid authorization signed by the patient.'],
-      betterAct: 'Say that you can confirm nothing about anybody; the note goes to the employee, who may show it or sign an authorization.',
+      betterAct:
+        'Say that you can confirm nothing about anybody; the note goes to the employee, who may show it or sign an authorization.',
       gravity: () => 'critical',
       entries: ['PRV-24'],
     },
@@ -41,17 +44,30 @@ export function schoolGrounds(exchange: Exchange, context: JudgeContext): Ground
   const rule = organisationRules['privacy.school'];
   const agreement = exchange.papers.find((paper) => paper.paper === 'immunisation-agreement');
   const check = agreement && checkPaper(agreement, exchange.date ?? context.date);
-  const shots = (yes: 'yes' | 'needs'): Ground['reach'] => (fact) => (fact.kind === 'immunization' && fact.sensitivity === 'ordinary' ? yes : 'no');
+  const shots =
+    (yes: 'yes' | 'needs'): Ground['reach'] =>
+    (fact) =>
+      fact.kind === 'immunization' && fact.sensitivity === 'ordinary' ? yes : 'no';
   if (check?.standing === 'valid') {
-    return [{ rule, reach: shots('yes'), basis: 'The parent or adult student agreed, it was noted, and the law requires the school to have it.', betterAct: 'Send the shots page only, to the person the parent or school names.' }];
+    return [
+      {
+        rule,
+        reach: shots('yes'),
+        basis: 'The parent or adult student agreed, it was noted, and the law requires the school to have it.',
+        betterAct: 'Send the shots page only, to the person the parent or school names.',
+      },
+    ];
   }
   return [
     {
       rule,
       reach: shots('needs'),
-      basis: check?.decides ?? 'A school gets proof of immunisation once a parent, or the adult student, has agreed; its own word is not enough.',
+      basis:
+        check?.decides ??
+        'A school gets proof of immunisation once a parent, or the adult student, has agreed; its own word is not enough.',
       needs: check?.defects ?? ['The parent’s or adult student’s agreement, by word or in writing, noted.'],
-      betterAct: 'Call the parent, note the agreement, then send the shots page only; everything else takes an authorization.',
+      betterAct:
+        'Call the parent, note the agreement, then send the shots page only; everything else takes an authorization.',
       gravity: (fact) => (fact.kind === 'immunization' ? 'serious' : 'critical'),
     },
   ];
@@ -59,7 +75,12 @@ export function schoolGrounds(exchange: Exchange, context: JudgeContext): Ground
 
 /** A lawyer: authorization, the patient's own request, or process. */
 export function attorneyGrounds(): Ground[] {
-  return [authorizationNeeded(organisationRules['privacy.attorney'], 'A lawyer’s letter or call alone permits nothing, not even from the patient’s own lawyer.')];
+  return [
+    authorizationNeeded(
+      organisationRules['privacy.attorney'],
+      'A lawyer’s letter or call alone permits nothing, not even from the patient’s own lawyer.',
+    ),
+  ];
 }
 
 /** People with no part in the care. */
@@ -69,8 +90,12 @@ export function outsiderGrounds(exchange: Exchange): Ground[] {
     {
       rule: organisationRules[social ? 'privacy.public-reply' : 'privacy.outsiders'],
       reach: () => 'no',
-      basis: social ? 'A public word that somebody is a patient is a disclosure, whoever posted first.' : 'This person has no part in the patient’s care or its payment.',
-      betterAct: social ? 'Pass it to the manager; the approved neutral reply confirms nothing.' : 'Confirm nothing, and offer to pass on a name and number.',
+      basis: social
+        ? 'A public word that somebody is a patient is a disclosure, whoever posted first.'
+        : 'This person has no part in the patient’s care or its payment.',
+      betterAct: social
+        ? 'Pass it to the manager; the approved neutral reply confirms nothing.'
+        : 'Confirm nothing, and offer to pass on a name and number.',
       gravity: () => 'critical',
     },
   ];
@@ -80,9 +105,24 @@ export function outsiderGrounds(exchange: Exchange): Ground[] {
 export function interpreterGrounds(exchange: Exchange): Ground[] {
   const rule = organisationRules['privacy.interpreter'];
   if (exchange.subject.agreement === 'objected') {
-    return [{ rule, reach: () => 'needs', basis: 'The patient does not want this person to interpret.', needs: ['A qualified interpreter the patient accepts.'], betterAct: 'Call the interpreter line instead.' }];
+    return [
+      {
+        rule,
+        reach: () => 'needs',
+        basis: 'The patient does not want this person to interpret.',
+        needs: ['A qualified interpreter the patient accepts.'],
+        betterAct: 'Call the interpreter line instead.',
+      },
+    ];
   }
-  return [{ rule, reach: () => 'yes', basis: 'An interpreter or relay operator is part of the conversation and needs no authorization.', betterAct: 'Speak to the patient, through the interpreter, as to anybody else.' }];
+  return [
+    {
+      rule,
+      reach: () => 'yes',
+      basis: 'An interpreter or relay operator is part of the conversation and needs no authorization.',
+      betterAct: 'Speak to the patient, through the interpreter, as to anybody else.',
+    },
+  ];
 }
 
 /** Somebody it reached by mistake. */
@@ -110,7 +150,8 @@ export function signedGrounds(exchange: Exchange, context: JudgeContext): Ground
     const rule = protectionRules['privacy.authorization'];
     const covers: Ground['reach'] = (fact) => {
       if (paper.paper !== 'authorization') return fact.sensitivity === 'ordinary' ? 'yes' : 'no';
-      const kind = paper.covers.length === 0 || paper.covers.includes(fact.kind) || paper.covers.includes('whole-record');
+      const kind =
+        paper.covers.length === 0 || paper.covers.includes(fact.kind) || paper.covers.includes('whole-record');
       return kind && paper.coversSensitivity.includes(fact.sensitivity) ? 'yes' : 'no';
     };
     if (check.standing !== 'valid') {
@@ -119,7 +160,8 @@ export function signedGrounds(exchange: Exchange, context: JudgeContext): Ground
         reach: (fact) => (covers(fact) === 'yes' ? 'needs' : 'no'),
         basis: check.decides,
         needs: check.defects,
-        betterAct: 'Return the form with a clear note of what is missing; release nothing on it, and never fill the gap yourself.',
+        betterAct:
+          'Return the form with a clear note of what is missing; release nothing on it, and never fill the gap yourself.',
         gravity: () => 'critical',
       });
       continue;
@@ -127,12 +169,19 @@ export function signedGrounds(exchange: Exchange, context: JudgeContext): Ground
     const checked = isOfficeVerified(exchange, context.settings) || isPersonVerified(exchange, context.settings);
     found.push(
       checked
-        ? { rule, reach: covers, basis: 'The signed form has every element and names this recipient.', betterAct: 'Release exactly what the form describes, to whom it names, and keep a copy.' }
+        ? {
+            rule,
+            reach: covers,
+            basis: 'The signed form has every element and names this recipient.',
+            betterAct: 'Release exactly what the form describes, to whom it names, and keep a copy.',
+          }
         : {
             rule: peopleRules['privacy.verify-first'],
             reach: (fact) => (covers(fact) === 'yes' ? 'needs' : 'no'),
             basis: 'The form is valid; that this is the recipient it names was not checked.',
-            needs: ['Check that it is the recipient the form names: credentials, or a call back on a number found independently.'],
+            needs: [
+              'Check that it is the recipient the form names: credentials, or a call back on a number found independently.',
+            ],
             betterAct: 'Check the recipient, then release exactly what the form describes.',
             entries: ['PRV-24'],
           },

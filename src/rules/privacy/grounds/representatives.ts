@@ -10,9 +10,13 @@ import { familyGrounds } from './family';
 /** Whoever decides for an adult patient by law, as the paper says. */
 export function representativeGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = peopleRules['privacy.personal-representative'];
-  const papers = exchange.papers.filter((paper) => paper.paper === 'power-of-attorney' || paper.paper === 'guardianship');
+  const papers = exchange.papers.filter(
+    (paper) => paper.paper === 'power-of-attorney' || paper.paper === 'guardianship',
+  );
   const checks = papers.map((paper) => checkPaper(paper, exchange.date ?? context.date));
-  const shown = checks.some((check) => check.standing === 'valid') || (papers.length === 0 && exchange.recipient.authority.includes('credentials'));
+  const shown =
+    checks.some((check) => check.standing === 'valid') ||
+    (papers.length === 0 && exchange.recipient.authority.includes('credentials'));
   if (!shown) {
     const why = checks[0]?.decides;
     return [
@@ -26,7 +30,15 @@ export function representativeGrounds(exchange: Exchange, context: JudgeContext)
       ...familyGrounds(exchange, context),
     ];
   }
-  return [inTheirShoes(exchange, context, rule, 'The paper seen gives authority over health care, and the person was checked.'), ...familyGrounds(exchange, context)];
+  return [
+    inTheirShoes(
+      exchange,
+      context,
+      rule,
+      'The paper seen gives authority over health care, and the person was checked.',
+    ),
+    ...familyGrounds(exchange, context),
+  ];
 }
 
 /** A parent or guardian of a minor. An adult child's parent is family like any other. */
@@ -47,14 +59,19 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
   const adult = age >= (context.state?.majorityAge ?? 18);
   if (adult) return familyGrounds(exchange, context);
   const { relationship } = exchange.recipient;
-  const standsIn = relationship === 'step-parent' || relationship === 'grandparent' || relationship === 'sibling' || relationship === 'friend';
+  const standsIn =
+    relationship === 'step-parent' ||
+    relationship === 'grandparent' ||
+    relationship === 'sibling' ||
+    relationship === 'friend';
   const guardian = exchange.papers.some((paper) => isCurrentGuardianship(paper));
   if (standsIn && !guardian) {
     return [
       {
         rule,
         reach: () => 'needs',
-        basis: 'A step-parent, grandparent or sitter is not the child’s representative without legal authority or a parent’s permission.',
+        basis:
+          'A step-parent, grandparent or sitter is not the child’s representative without legal authority or a parent’s permission.',
         needs: ['A parent’s written permission, or a court’s paper.'],
         betterAct: 'Reach a parent for permission and note it; for anything more, the privacy officer.',
       },
@@ -67,13 +84,17 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
       {
         rule: peopleRules['privacy.custody'],
         reach: () => 'route',
-        basis: 'An order gives the decisions to the other parent; whether this one may still see the record is for the privacy officer to read from it.',
+        basis:
+          'An order gives the decisions to the other parent; whether this one may still see the record is for the privacy officer to read from it.',
         routeTo: 'privacy-officer',
         betterAct: 'Stay neutral, copy the order and pass it to the privacy officer.',
       },
     ];
   }
-  return [inTheirShoes(exchange, context, rule, 'A parent is the minor’s representative, and the person was checked.'), ...familyGrounds(exchange, context)];
+  return [
+    inTheirShoes(exchange, context, rule, 'A parent is the minor’s representative, and the person was checked.'),
+    ...familyGrounds(exchange, context),
+  ];
 }
 
 /** Who may hear about a patient who has died. */
@@ -83,28 +104,43 @@ export function decedentGrounds(exchange: Exchange, context: JudgeContext): Grou
   const letters = estate?.paper === 'estate' && estate.kind === 'letters';
   const { capacity } = exchange.recipient;
   if (letters || capacity === 'executor' || capacity === 'personal-representative') {
-    if (letters) return [inTheirShoes(exchange, context, rule, 'The executor, with letters from the court, stands in the dead patient’s shoes.')];
+    if (letters)
+      return [
+        inTheirShoes(
+          exchange,
+          context,
+          rule,
+          'The executor, with letters from the court, stands in the dead patient’s shoes.',
+        ),
+      ];
     return [
       {
         rule,
         reach: () => 'needs',
-        basis: estate ? 'A will or a death certificate alone does not make somebody executor.' : 'No paper was seen that makes this person executor or administrator.',
+        basis: estate
+          ? 'A will or a death certificate alone does not make somebody executor.'
+          : 'No paper was seen that makes this person executor or administrator.',
         needs: ['Letters testamentary or of administration.'],
         betterAct: 'Say that you are sorry, and what paper the full record takes; it goes to the privacy officer.',
       },
     ];
   }
   const objected = exchange.subject.agreement === 'objected';
-  const involved = exchange.purpose === 'involvement-in-care' || exchange.purpose === 'payment' || capacity === 'care-helper';
+  const involved =
+    exchange.purpose === 'involvement-in-care' || exchange.purpose === 'payment' || capacity === 'care-helper';
   return [
     {
       rule,
-      reach: (fact) => (involved && !objected && fact.asked && fact.kind !== 'whole-record' && fact.sensitivity === 'ordinary' ? 'yes' : 'no'),
+      reach: (fact) =>
+        involved && !objected && fact.asked && fact.kind !== 'whole-record' && fact.sensitivity === 'ordinary'
+          ? 'yes'
+          : 'no',
       basis: objected
         ? 'The patient had said before death that this person should not know.'
         : 'Relatives may hear what concerned their part in the care or its payment before death; nothing beyond it.',
       needs: ['Letters testamentary or of administration for more than that.'],
-      betterAct: 'Say that you are sorry, ask what they need, answer what concerned their part, and name the paper the record takes.',
+      betterAct:
+        'Say that you are sorry, ask what they need, answer what concerned their part, and name the paper the record takes.',
     },
   ];
 }
@@ -113,7 +149,14 @@ export function decedentGrounds(exchange: Exchange, context: JudgeContext): Grou
 export function longDead(exchange: Exchange, context: JudgeContext): Ground[] {
   const on = exchange.subject.deceased?.on;
   if (on === undefined || addMonths(on, 600) > (exchange.date ?? context.date)) return [];
-  return [{ rule: peopleRules['privacy.decedent'], reach: () => 'yes', basis: 'More than fifty years have passed since the death; the federal protection has ended.', betterAct: 'Let the manager look at it; the practice may still decline.' }];
+  return [
+    {
+      rule: peopleRules['privacy.decedent'],
+      reach: () => 'yes',
+      basis: 'More than fifty years have passed since the death; the federal protection has ended.',
+      betterAct: 'Let the manager look at it; the practice may still decline.',
+    },
+  ];
 }
 
 function inTheirShoes(exchange: Exchange, context: JudgeContext, rule: Ground['rule'], basis: string): Ground {

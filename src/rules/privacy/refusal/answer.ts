@@ -33,28 +33,65 @@ const services: Readonly<Record<Refusal['service'], string>> = {
 /** What was refused or made to depend on a condition, as the timeline says it. */
 export function sayRefused(situation: Refusal): string {
   const what = situation.facts.length > 0 ? sayFacts(situation.facts) : services[situation.service];
-  const how = situation.hurdle === 'none' ? 'Declined' : `Set the condition “${situation.hurdle.replaceAll('-', ' ')}” for`;
+  const how =
+    situation.hurdle === 'none' ? 'Declined' : `Set the condition “${situation.hurdle.replaceAll('-', ' ')}” for`;
   return `${how} ${what} to ${sayRecipient(situation)}.`;
 }
 
 /** A refusal or hurdle that takes away a right or delays care. */
-export function wrongful(rule: Rule, situation: Refusal, context: JudgeContext, severity: Severity, basis: string, betterAct: string): Verdict {
+export function wrongful(
+  rule: Rule,
+  situation: Refusal,
+  context: JudgeContext,
+  severity: Severity,
+  basis: string,
+  betterAct: string,
+): Verdict {
   const grave = situation.flags.includes('emergency') && severity === 'serious' ? 'critical' : severity;
-  return verdictOf(rule, context, { verdict: 'wrongful', outcome: 'breach', severity: grave, basis, betterAct, done: sayRefused(situation) });
+  return verdictOf(rule, context, {
+    verdict: 'wrongful',
+    outcome: 'breach',
+    severity: grave,
+    basis,
+    betterAct,
+    done: sayRefused(situation),
+  });
 }
 
 /** A refusal the policy lets stand though the law would have permitted more. */
-export function cautious(rule: Rule, situation: Refusal, context: JudgeContext, basis: string, betterAct: string, outcome: 'met' | 'partly' = 'partly'): Verdict {
-  return verdictOf(rule, context, { verdict: 'cautious', outcome, severity: outcome === 'met' ? 'none' : 'minor', basis, betterAct, done: sayRefused(situation) });
+export function cautious(
+  rule: Rule,
+  situation: Refusal,
+  context: JudgeContext,
+  basis: string,
+  betterAct: string,
+  outcome: 'met' | 'partly' = 'partly',
+): Verdict {
+  return verdictOf(rule, context, {
+    verdict: 'cautious',
+    outcome,
+    severity: outcome === 'met' ? 'none' : 'minor',
+    basis,
+    betterAct,
+    done: sayRefused(situation),
+  });
 }
 
 /** A refusal that had to be, said with its reason and a way on, or without. */
-export function right(rule: Rule, situation: Refusal, context: JudgeContext, basis: string, betterAct: string): Verdict {
+export function right(
+  rule: Rule,
+  situation: Refusal,
+  context: JudgeContext,
+  basis: string,
+  betterAct: string,
+): Verdict {
   const asks = situation.hurdle === 'written-request' || situation.hurdle === 'extra-identifier';
   const reason = situation.reasonGiven !== 'none' || asks;
   const wayOn = situation.wayOn || asks;
   const whole = reason && wayOn;
-  const missing = whole ? '' : ` It was said without ${reason ? 'a way on' : wayOn ? 'a reason' : 'a reason or a way on'}.`;
+  const missing = whole
+    ? ''
+    : ` It was said without ${reason ? 'a way on' : wayOn ? 'a reason' : 'a reason or a way on'}.`;
   return verdictOf(rule, context, {
     verdict: 'right',
     outcome: whole ? 'met' : 'partly',

@@ -14,13 +14,21 @@ const neverAllowed: Readonly<Partial<Record<Refusal['hurdle'], string>>> = {
   'bring-interpreter': 'the interpreter is ours to provide',
   'sign-notice': 'nobody has to sign the privacy notice to be served',
 };
-const withRights: readonly Refusal['recipient']['capacity'][] = ['patient', 'personal-representative', 'parent', 'executor'];
+const withRights: readonly Refusal['recipient']['capacity'][] = [
+  'patient',
+  'personal-representative',
+  'parent',
+  'executor',
+];
 
 /** Whether a condition was set that nobody may set, to somebody with a right to what was asked, checked or still to be checked. */
 export function isHurdleOnRight(situation: Refusal, rulings: readonly Ruling[]): boolean {
   if (neverAllowed[situation.hurdle] === undefined) return false;
   if (situation.hurdle === 'own-form-only' && !withRights.includes(situation.recipient.capacity)) return false;
-  return rulings.some((ruling) => ruling.reach === 'yes') || (withRights.includes(situation.recipient.capacity) && rulings.some((ruling) => ruling.reach === 'needs'));
+  return (
+    rulings.some((ruling) => ruling.reach === 'yes') ||
+    (withRights.includes(situation.recipient.capacity) && rulings.some((ruling) => ruling.reach === 'needs'))
+  );
 }
 
 /** Judges such a condition. */

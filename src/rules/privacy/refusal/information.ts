@@ -19,7 +19,15 @@ export function judgeRefusedInformation(situation: Refusal, context: JudgeContex
   const worst = rulings.toSorted((a, b) => depth(b) - depth(a))[0];
   if (worst === undefined) throw new Error('A refusal of information is about at least one fact.');
   if (worst.reach === 'needs') return refusedBeforeChecking(situation, context, worst);
-  return worst.reach === 'route' ? refusedRouted(situation, context, worst) : right(refusalRules['privacy.reasoned-refusal'], situation, context, `It had to be refused: ${lower(worst.by.basis)}`, worst.by.betterAct);
+  return worst.reach === 'route'
+    ? refusedRouted(situation, context, worst)
+    : right(
+        refusalRules['privacy.reasoned-refusal'],
+        situation,
+        context,
+        `It had to be refused: ${lower(worst.by.basis)}`,
+        worst.by.betterAct,
+      );
 }
 
 function refusedAllowed(situation: Refusal, context: JudgeContext, open: readonly Ruling[]): Verdict {
@@ -29,17 +37,38 @@ function refusedAllowed(situation: Refusal, context: JudgeContext, open: readonl
   const better = open[0]?.by.betterAct ?? '';
   if (open.every((ruling) => isResult(ruling.fact)) && situation.reasonGiven === 'not-mine-to-say' && situation.wayOn) {
     const outcome = capacity === 'patient' ? 'met' : 'partly';
-    return cautious(refusalRules['privacy.not-the-desks'], situation, context, 'A clinician gives and explains results; the law would let them be read out.', 'Read out what is released word for word, or say when the nurse calls.', outcome);
+    return cautious(
+      refusalRules['privacy.not-the-desks'],
+      situation,
+      context,
+      'A clinician gives and explains results; the law would let them be read out.',
+      'Read out what is released word for word, or say when the nurse calls.',
+      outcome,
+    );
   }
   if (situation.hurdle === 'extra-identifier' || (situation.hurdle === 'written-request' && capacity === 'patient')) {
-    return cautious(refusalRules['privacy.check-before-no'], situation, context, `The person was identified already. ${may}`, better);
+    return cautious(
+      refusalRules['privacy.check-before-no'],
+      situation,
+      context,
+      `The person was identified already. ${may}`,
+      better,
+    );
   }
   const rule = deniedBy(capacity, situation);
   const onPaper = rule.id === 'privacy.refused-valid-form' || rule.id === 'privacy.passed-on';
   if (onPaper && situation.wayOn && situation.reasonGiven !== 'not-our-form') {
-    return cautious(rule, situation, context, `The paper permits it and does not command the desk to do it now. ${may}`, better, 'met');
+    return cautious(
+      rule,
+      situation,
+      context,
+      `The paper permits it and does not command the desk to do it now. ${may}`,
+      better,
+      'met',
+    );
   }
-  const small = situation.subject.deceased !== undefined && (capacity === 'family-or-friend' || capacity === 'care-helper');
+  const small =
+    situation.subject.deceased !== undefined && (capacity === 'family-or-friend' || capacity === 'care-helper');
   return wrongful(rule, situation, context, small ? 'minor' : 'serious', capitalised(may), better);
 }
 
@@ -68,7 +97,11 @@ function deniedBy(capacity: Refusal['recipient']['capacity'], situation: Refusal
     case 'public':
     case 'court':
     case 'law-enforcement':
-      return refusalRules[situation.papers.some((paper) => paper.paper === 'court-order') ? 'privacy.passed-on' : 'privacy.refused-valid-form'];
+      return refusalRules[
+        situation.papers.some((paper) => paper.paper === 'court-order')
+          ? 'privacy.passed-on'
+          : 'privacy.refused-valid-form'
+      ];
     default:
       return refusalRules['privacy.refused-entitled'];
   }
@@ -78,32 +111,67 @@ function refusedBeforeChecking(situation: Refusal, context: JudgeContext, worst:
   const { capacity } = situation.recipient;
   const { by } = worst;
   const treating = capacity === 'other-provider';
-  const formAsked = situation.hurdle === 'written-request' || situation.hurdle === 'own-form-only' || situation.reasonGiven === 'not-our-form';
+  const formAsked =
+    situation.hurdle === 'written-request' ||
+    situation.hurdle === 'own-form-only' ||
+    situation.reasonGiven === 'not-our-form';
   const stranded = situation.flags.includes('emergency') && !situation.wayOn;
   if (treating && by.rule.id !== 'privacy.special-consent' && (formAsked || stranded)) {
-    return wrongful(refusalRules['privacy.refused-treating'], situation, context, 'serious', 'A treating office needs no authorization from the patient, only to be checked.', by.betterAct);
+    return wrongful(
+      refusalRules['privacy.refused-treating'],
+      situation,
+      context,
+      'serious',
+      'A treating office needs no authorization from the patient, only to be checked.',
+      by.betterAct,
+    );
   }
   const rule = refusalRules['privacy.check-before-no'];
   const asks = situation.hurdle === 'extra-identifier' || situation.hurdle === 'written-request';
   const open = situation.wayOn || asks || situation.reasonGiven === 'not-verified';
   const basis = `It could not be told yet: ${lower(by.basis)}`;
   if (open) return right(rule, situation, context, basis, by.betterAct);
-  const outside = by.rule.id === 'privacy.attorney' || by.rule.id === 'privacy.other-insurer' || by.rule.id === 'privacy.authorization';
-  return outside ? right(refusalRules['privacy.reasoned-refusal'], situation, context, basis, by.betterAct) : cautious(rule, situation, context, `${basis} The question that would have settled it was not asked.`, by.betterAct);
+  const outside =
+    by.rule.id === 'privacy.attorney' ||
+    by.rule.id === 'privacy.other-insurer' ||
+    by.rule.id === 'privacy.authorization';
+  return outside
+    ? right(refusalRules['privacy.reasoned-refusal'], situation, context, basis, by.betterAct)
+    : cautious(
+        rule,
+        situation,
+        context,
+        `${basis} The question that would have settled it was not asked.`,
+        by.betterAct,
+      );
 }
 
 function refusedRouted(situation: Refusal, context: JudgeContext, worst: Ruling): Verdict {
   const rule = refusalRules['privacy.passed-on'];
   const served = situation.papers.some((paper) => ['subpoena', 'court-order', 'warrant'].includes(paper.paper));
   if (served && !situation.wayOn) {
-    return wrongful(rule, situation, context, 'serious', 'A paper of a court was refused on the spot; its deadline runs all the same.', worst.by.betterAct);
+    return wrongful(
+      rule,
+      situation,
+      context,
+      'serious',
+      'A paper of a court was refused on the spot; its deadline runs all the same.',
+      worst.by.betterAct,
+    );
   }
   return right(rule, situation, context, `The desk does not decide this: ${lower(worst.by.basis)}`, worst.by.betterAct);
 }
 
 function factsOf(situation: Refusal): DescribedFact[] {
   if (situation.facts.length > 0) return [...situation.facts];
-  return [{ kind: situation.service === 'records' ? 'whole-record' : 'is-patient', sensitivity: 'ordinary', of: 'patient', asked: true }];
+  return [
+    {
+      kind: situation.service === 'records' ? 'whole-record' : 'is-patient',
+      sensitivity: 'ordinary',
+      of: 'patient',
+      asked: true,
+    },
+  ];
 }
 
 function depth(ruling: Ruling): number {

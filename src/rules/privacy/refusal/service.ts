@@ -15,8 +15,12 @@ export function judgeRefusedService(situation: Refusal, context: JudgeContext): 
         situation,
         context,
         'serious',
-        situation.service === 'interpreter' ? 'An interpreter is free, and nobody has to bring one.' : 'A relay call is a call: the operator is bound to confidentiality and needs no authorization.',
-        situation.service === 'interpreter' ? 'Call the interpreter line and speak to the patient.' : 'Take the call, speak to the caller, check identity as usual.',
+        situation.service === 'interpreter'
+          ? 'An interpreter is free, and nobody has to bring one.'
+          : 'A relay call is a call: the operator is bound to confidentiality and needs no authorization.',
+        situation.service === 'interpreter'
+          ? 'Call the interpreter line and speak to the patient.'
+          : 'Take the call, speak to the caller, check identity as usual.',
       );
     case 'notice':
     case 'complaint':
@@ -24,21 +28,68 @@ export function judgeRefusedService(situation: Refusal, context: JudgeContext): 
     case 'accounting':
     case 'confidential-communication':
       return situation.wayOn && situation.hurdle === 'written-request'
-        ? cautious(rules['privacy.patient-rights'], situation, context, 'The practice may ask for it in writing, with help and without asking why.', 'Hand over the form, help with it, and pass it on today.', 'met')
-        : wrongful(rules['privacy.patient-rights'], situation, context, 'serious', rightOf[situation.service], 'Take the request, thank the patient, and pass it to the privacy officer today.');
+        ? cautious(
+            rules['privacy.patient-rights'],
+            situation,
+            context,
+            'The practice may ask for it in writing, with help and without asking why.',
+            'Hand over the form, help with it, and pass it on today.',
+            'met',
+          )
+        : wrongful(
+            rules['privacy.patient-rights'],
+            situation,
+            context,
+            'serious',
+            rightOf[situation.service],
+            'Take the request, thank the patient, and pass it to the privacy officer today.',
+          );
     case 'restriction':
-      return situation.papers.some((paper) => paper.paper === 'restriction-request' && paper.kind === 'self-pay' && paper.paidInFull && paper.toHealthPlan && !paper.lawRequires)
-        ? wrongful(rules['privacy.patient-rights'], situation, context, 'serious', 'Paid in full, the practice must agree to keep it from the plan.', 'Take the request before the claim drops, flag it, and tell billing.')
-        : right(rules['privacy.passed-on'], situation, context, 'Whether the practice agrees is for the privacy officer; the desk promises nothing and takes the request.', 'Take the request down and pass it to the privacy officer.');
+      return situation.papers.some(
+        (paper) =>
+          paper.paper === 'restriction-request' &&
+          paper.kind === 'self-pay' &&
+          paper.paidInFull &&
+          paper.toHealthPlan &&
+          !paper.lawRequires,
+      )
+        ? wrongful(
+            rules['privacy.patient-rights'],
+            situation,
+            context,
+            'serious',
+            'Paid in full, the practice must agree to keep it from the plan.',
+            'Take the request before the claim drops, flag it, and tell billing.',
+          )
+        : right(
+            rules['privacy.passed-on'],
+            situation,
+            context,
+            'Whether the practice agrees is for the privacy officer; the desk promises nothing and takes the request.',
+            'Take the request down and pass it to the privacy officer.',
+          );
     case 'message':
-      return wrongful(rules['privacy.take-the-message'], situation, context, 'minor', 'Listening discloses nothing.', 'Take down what the caller wants the clinician to know.');
+      return wrongful(
+        rules['privacy.take-the-message'],
+        situation,
+        context,
+        'minor',
+        'Listening discloses nothing.',
+        'Take down what the caller wants the clinician to know.',
+      );
     case 'speak-to-clinician':
     case 'waive-payment':
     case 'work-note-change':
     case 'medical-advice':
     case 'earlier-slot':
     case 'gift':
-      return right(rules['privacy.not-the-desks'], situation, context, deskMayNot[situation.service], 'Say why, and who decides or what can be had instead.');
+      return right(
+        rules['privacy.not-the-desks'],
+        situation,
+        context,
+        deskMayNot[situation.service],
+        'Say why, and who decides or what can be had instead.',
+      );
     default:
       return refusedVisit(situation, context);
   }
@@ -53,7 +104,8 @@ const rightOf = {
 } as const;
 
 const deskMayNot = {
-  'speak-to-clinician': 'The clinician is not fetched out of a visit for what can wait; a message or a call back is owed.',
+  'speak-to-clinician':
+    'The clinician is not fetched out of a visit for what can wait; a message or a call back is owed.',
   'waive-payment': 'The desk does not let amounts go; the policy says what can be offered.',
   'work-note-change': 'Only a clinician changes a note, and nobody vouches for one to others.',
   'medical-advice': 'The desk gives no medical advice.',
@@ -64,15 +116,48 @@ const deskMayNot = {
 function refusedVisit(situation: Refusal, context: JudgeContext): Verdict {
   const rule = refusalRules['privacy.service-refused'];
   if (situation.hurdle === 'sign-notice' || situation.hurdle === 'bring-interpreter') {
-    return wrongful(rule, situation, context, 'serious', 'The visit never depends on that.', 'Write down that it was declined, and serve the patient all the same.');
+    return wrongful(
+      rule,
+      situation,
+      context,
+      'serious',
+      'The visit never depends on that.',
+      'Write down that it was declined, and serve the patient all the same.',
+    );
   }
   if (situation.flags.includes('emergency')) {
-    return wrongful(rule, situation, context, 'serious', 'Words of danger go to the nurse before anything else is settled.', 'Bring the nurse now.');
+    return wrongful(
+      rule,
+      situation,
+      context,
+      'serious',
+      'Words of danger go to the nurse before anything else is settled.',
+      'Bring the nurse now.',
+    );
   }
   if (situation.reasonGiven === 'no-slot' || situation.reasonGiven === 'policy') {
-    return right(rule, situation, context, 'The calendar or the written policy does not allow it.', 'Say why and offer what there is: another time, another clinician, the wait list.');
+    return right(
+      rule,
+      situation,
+      context,
+      'The calendar or the written policy does not allow it.',
+      'Say why and offer what there is: another time, another clinician, the wait list.',
+    );
   }
   return situation.wayOn
-    ? cautious(rule, situation, context, 'It was declined for a reason the written policy does not give, with another way offered.', 'Look at the policy first; offer what it allows.')
-    : wrongful(rule, situation, context, 'serious', 'Somebody who came for a visit was turned away without a reason the policy knows.', 'Say what stands in the way and offer another way.');
+    ? cautious(
+        rule,
+        situation,
+        context,
+        'It was declined for a reason the written policy does not give, with another way offered.',
+        'Look at the policy first; offer what it allows.',
+      )
+    : wrongful(
+        rule,
+        situation,
+        context,
+        'serious',
+        'Somebody who came for a visit was turned away without a reason the policy knows.',
+        'Say what stands in the way and offer another way.',
+      );
 }

@@ -11,8 +11,14 @@ const oneOf = <Word>(words: readonly Word[]): fc.Arbitrary<Word> => fc.constantF
 /** Any fact that could be shared. */
 export const anyFact = fc.record({
   kind: oneOf(factKinds.ids),
-  sensitivity: fc.oneof({ weight: 3, arbitrary: fc.constant('ordinary' as const) }, { weight: 1, arbitrary: oneOf(sensitivities.ids) }),
-  of: fc.oneof({ weight: 5, arbitrary: fc.constant('patient' as const) }, { weight: 1, arbitrary: fc.constant('other-person' as const) }),
+  sensitivity: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('ordinary' as const) },
+    { weight: 1, arbitrary: oneOf(sensitivities.ids) },
+  ),
+  of: fc.oneof(
+    { weight: 5, arbitrary: fc.constant('patient' as const) },
+    { weight: 1, arbitrary: fc.constant('other-person' as const) },
+  ),
   asked: fc.boolean(),
 });
 
@@ -53,10 +59,22 @@ export const anyDisclosure = fc.record({
     },
     { requiredKeys: ['presence', 'agreement'] },
   ),
-  contacts: fc.array(fc.record({ mayHear: fc.array(oneOf(hearingTopics.ids), { maxLength: 2 }), passcodeOnFile: fc.boolean() }), { maxLength: 2 }),
-  requests: fc.array(fc.record({ kind: oneOf(['confidential-communication', 'restriction', 'self-pay-restriction'] as const), againstRecipient: fc.boolean(), breaksIt: fc.boolean() }), { maxLength: 1 }),
+  contacts: fc.array(
+    fc.record({ mayHear: fc.array(oneOf(hearingTopics.ids), { maxLength: 2 }), passcodeOnFile: fc.boolean() }),
+    { maxLength: 2 },
+  ),
+  requests: fc.array(
+    fc.record({
+      kind: oneOf(['confidential-communication', 'restriction', 'self-pay-restriction'] as const),
+      againstRecipient: fc.boolean(),
+      breaksIt: fc.boolean(),
+    }),
+    { maxLength: 1 },
+  ),
   papers: fc.array(oneOf(papers), { maxLength: 2 }),
   flags: fc.subarray(disclosureSchema.shape.flags.unwrap().element.options.slice(), { maxLength: 2 }),
-  overhearing: fc.subarray(['other-patients', 'companion', 'visitor'] as const, { maxLength: 1 }).map((ears) => [...ears]),
+  overhearing: fc
+    .subarray(['other-patients', 'companion', 'visitor'] as const, { maxLength: 1 })
+    .map((ears) => [...ears]),
   done: fc.boolean(),
 });

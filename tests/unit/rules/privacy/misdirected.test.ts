@@ -4,8 +4,22 @@ import { judged } from '../../../helpers/judging';
 const found = (described: Parameters<typeof judged>[0]): Record<string, string | undefined> =>
   Object.fromEntries(judged(described).map((verdict) => [verdict.rule, `${verdict.outcome} ${verdict.severity}`]));
 
-const sentAstray = { question: 'misdirected', direction: 'ours-to-wrong-place', askedNotToRead: true, askedReturnOrDestroy: true, detailsTaken: true, privacyOfficerTold: true } as const;
-const cameAstray = { question: 'misdirected', direction: 'theirs-to-us', detailsTaken: true, privacyOfficerTold: true, senderNotified: true, handled: 'secured' } as const;
+const sentAstray = {
+  question: 'misdirected',
+  direction: 'ours-to-wrong-place',
+  askedNotToRead: true,
+  askedReturnOrDestroy: true,
+  detailsTaken: true,
+  privacyOfficerTold: true,
+} as const;
+const cameAstray = {
+  question: 'misdirected',
+  direction: 'theirs-to-us',
+  detailsTaken: true,
+  privacyOfficerTold: true,
+  senderNotified: true,
+  handled: 'secured',
+} as const;
 
 describe('our pages at a stranger’s (PRV-39)', () => {
   test('done as it should be', () => {
@@ -49,6 +63,8 @@ describe('pages that are ours after all (PRV-39)', () => {
     ['nothing', 'missed serious'],
     ['filed-wrong-chart', 'breach critical'],
   ] as const)('%s', (handled, expected) => {
-    expect(found({ question: 'misdirected', direction: 'ours-after-all', handled })['privacy.astray-right-place']).toBe(expected);
+    expect(found({ question: 'misdirected', direction: 'ours-after-all', handled })['privacy.astray-right-place']).toBe(
+      expected,
+    );
   });
 });

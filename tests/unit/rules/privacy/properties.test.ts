@@ -48,12 +48,42 @@ describe('adding a fact to what is shared', () => {
 
 describe('adding a valid basis never makes a sharing less allowed', () => {
   const bases: readonly (readonly [string, (described: DescribedDisclosure) => DescribedDisclosure])[] = [
-    ['a valid authorization', (described) => ({ ...described, papers: [...(described.papers ?? []), { paper: 'authorization' }] })],
-    ['a contact entry for everything', (described) => ({ ...described, contacts: [...(described.contacts ?? []), { mayHear: ['everything'] }] })],
-    ['photo identity', (described) => ({ ...described, recipient: { ...described.recipient, identity: [...(described.recipient.identity ?? []), 'photo-id'] } })],
-    ['a call back to a number on file', (described) => ({ ...described, recipient: { ...described.recipient, identity: [...(described.recipient.identity ?? []), 'call-back-on-file'] } })],
-    ['the passcode', (described) => ({ ...described, recipient: { ...described.recipient, identity: [...(described.recipient.identity ?? []), 'passcode'] } })],
-    ['a health-care power of attorney', (described) => ({ ...described, papers: [...(described.papers ?? []), { paper: 'power-of-attorney', scope: 'health-care' }] })],
+    [
+      'a valid authorization',
+      (described) => ({ ...described, papers: [...(described.papers ?? []), { paper: 'authorization' }] }),
+    ],
+    [
+      'a contact entry for everything',
+      (described) => ({ ...described, contacts: [...(described.contacts ?? []), { mayHear: ['everything'] }] }),
+    ],
+    [
+      'photo identity',
+      (described) => ({
+        ...described,
+        recipient: { ...described.recipient, identity: [...(described.recipient.identity ?? []), 'photo-id'] },
+      }),
+    ],
+    [
+      'a call back to a number on file',
+      (described) => ({
+        ...described,
+        recipient: { ...described.recipient, identity: [...(described.recipient.identity ?? []), 'call-back-on-file'] },
+      }),
+    ],
+    [
+      'the passcode',
+      (described) => ({
+        ...described,
+        recipient: { ...described.recipient, identity: [...(described.recipient.identity ?? []), 'passcode'] },
+      }),
+    ],
+    [
+      'a health-care power of attorney',
+      (described) => ({
+        ...described,
+        papers: [...(described.papers ?? []), { paper: 'power-of-attorney', scope: 'health-care' }],
+      }),
+    ],
   ];
 
   test.each(bases)('%s', (_name, adding) => {
@@ -68,7 +98,10 @@ describe('adding a valid basis never makes a sharing less allowed', () => {
   test('the patient’s own agreement', () => {
     fc.assert(
       fc.property(anyDisclosure, (described) => {
-        const silent = { ...described, subject: { ...described.subject, presence: 'present' as const, agreement: 'not-asked' as const } };
+        const silent = {
+          ...described,
+          subject: { ...described.subject, presence: 'present' as const, agreement: 'not-asked' as const },
+        };
         const agreed = { ...silent, subject: { ...silent.subject, agreement: 'agreed' as const } };
         expect(rankOf(agreed)).toBeGreaterThanOrEqual(rankOf(silent));
       }),
@@ -80,22 +113,47 @@ describe('adding a valid basis never makes a sharing less allowed', () => {
 describe('nobody is refused for want of a paper they do not need', () => {
   test('a checked treating provider is never refused ordinary information', () => {
     fc.assert(
-      fc.property(fc.array(ordinaryFact, { minLength: 1, maxLength: 4 }), fc.constantFrom('phone', 'fax', 'secure-email', 'counter'), (facts, channel) => {
-        const recipient = { capacity: 'other-provider', treats: true, identity: ['call-back-on-file'] } as const;
-        expect(mainVerdict({ question: 'disclosure', facts: [...facts], recipient: { ...recipient, identity: [...recipient.identity] }, purpose: 'treatment', channel }).verdict).toBe('allowed');
-        const no = mainVerdict({ question: 'refusal', facts: [...facts], recipient: { ...recipient, identity: [...recipient.identity] }, purpose: 'treatment', channel, reasonGiven: 'privacy' });
-        expect(no.verdict).toBe('wrongful');
-      }),
+      fc.property(
+        fc.array(ordinaryFact, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('phone', 'fax', 'secure-email', 'counter'),
+        (facts, channel) => {
+          const recipient = { capacity: 'other-provider', treats: true, identity: ['call-back-on-file'] } as const;
+          expect(
+            mainVerdict({
+              question: 'disclosure',
+              facts: [...facts],
+              recipient: { ...recipient, identity: [...recipient.identity] },
+              purpose: 'treatment',
+              channel,
+            }).verdict,
+          ).toBe('allowed');
+          const no = mainVerdict({
+            question: 'refusal',
+            facts: [...facts],
+            recipient: { ...recipient, identity: [...recipient.identity] },
+            purpose: 'treatment',
+            channel,
+            reasonGiven: 'privacy',
+          });
+          expect(no.verdict).toBe('wrongful');
+        },
+      ),
     );
   });
 
   test('a checked patient is never refused her own ordinary record', () => {
     fc.assert(
-      fc.property(fc.array(ordinaryFact, { minLength: 1, maxLength: 4 }), fc.constantFrom('phone', 'counter', 'private-window', 'portal', 'relay', 'mail'), (facts, channel) => {
-        const recipient = { capacity: 'patient' as const, identity: ['two-identifiers' as const] };
-        expect(mainVerdict({ question: 'disclosure', facts, recipient, channel }).verdict).toBe('allowed');
-        expect(mainVerdict({ question: 'refusal', facts, recipient, channel, reasonGiven: 'privacy' }).verdict).toBe('wrongful');
-      }),
+      fc.property(
+        fc.array(ordinaryFact, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('phone', 'counter', 'private-window', 'portal', 'relay', 'mail'),
+        (facts, channel) => {
+          const recipient = { capacity: 'patient' as const, identity: ['two-identifiers' as const] };
+          expect(mainVerdict({ question: 'disclosure', facts, recipient, channel }).verdict).toBe('allowed');
+          expect(mainVerdict({ question: 'refusal', facts, recipient, channel, reasonGiven: 'privacy' }).verdict).toBe(
+            'wrongful',
+          );
+        },
+      ),
     );
   });
 });
@@ -104,7 +162,10 @@ describe('every verdict', () => {
   test('names an authority, a rule that is registered, and what would have been better', () => {
     fc.assert(
       fc.property(anyDisclosure, (described) => {
-        for (const verdict of [...judged({ question: 'disclosure', ...described }), ...judged({ question: 'disclosure', ...described }, nowhere)]) {
+        for (const verdict of [
+          ...judged({ question: 'disclosure', ...described }),
+          ...judged({ question: 'disclosure', ...described }, nowhere),
+        ]) {
           expect(registry[verdict.rule]).toBeDefined();
           expect(verdict.authority.length).toBeGreaterThan(0);
           expect(verdict.facts.length).toBeGreaterThan(0);
@@ -134,7 +195,10 @@ describe('every verdict', () => {
   test('does not depend on how facts are named', () => {
     fc.assert(
       fc.property(anyDisclosure, (described) => {
-        const named = { ...described, facts: described.facts.map((fact, index) => ({ ...fact, id: `CG-2042/${fact.kind}/${index}` })) };
+        const named = {
+          ...described,
+          facts: described.facts.map((fact, index) => ({ ...fact, id: `CG-2042/${fact.kind}/${index}` })),
+        };
         expect(share(named).verdict).toBe(share(described).verdict);
         expect(share(named).severity).toBe(share(described).severity);
       }),
@@ -144,6 +208,12 @@ describe('every verdict', () => {
 
 test('every kind of fact can be told to the patient it belongs to', () => {
   for (const kind of factKinds.ids) {
-    expect(mainVerdict({ question: 'disclosure', facts: [{ kind }], recipient: { capacity: 'patient', identity: ['photo-id'] } }).verdict).toBe('allowed');
+    expect(
+      mainVerdict({
+        question: 'disclosure',
+        facts: [{ kind }],
+        recipient: { capacity: 'patient', identity: ['photo-id'] },
+      }).verdict,
+    ).toBe('allowed');
   }
 });

@@ -5,7 +5,14 @@ const found = (described: Parameters<typeof judged>[0]): Record<string, string |
   Object.fromEntries(judged(described).map((verdict) => [verdict.rule, `${verdict.outcome} ${verdict.severity}`]));
 
 /** A request for the own record as it should be taken. */
-const taken = { question: 'records-request', identityChecked: true, scopeAsked: true, deliveryAsked: true, processTold: true, routed: true } as const;
+const taken = {
+  question: 'records-request',
+  identityChecked: true,
+  scopeAsked: true,
+  deliveryAsked: true,
+  processTold: true,
+  routed: true,
+} as const;
 
 describe('records.access-granted (PRV-22)', () => {
   test('taken and passed on, nothing is wrong', () => {
@@ -17,8 +24,16 @@ describe('records.access-granted (PRV-22)', () => {
     ['a form handed over and nothing more', { routed: false, formOffered: true }, 'partly minor'],
     ['handed over at once', { routed: false, released: 'what-was-asked' as const }, 'met none'],
     ['psychotherapy notes, passed to the privacy officer', { excluded: 'psychotherapy-notes' as const }, 'met none'],
-    ['psychotherapy notes, handed over', { excluded: 'psychotherapy-notes' as const, released: 'what-was-asked' as const }, 'breach critical'],
-    ['somebody else, sent to bring an authorization', { by: 'other' as const, routed: false, formOffered: true }, 'met none'],
+    [
+      'psychotherapy notes, handed over',
+      { excluded: 'psychotherapy-notes' as const, released: 'what-was-asked' as const },
+      'breach critical',
+    ],
+    [
+      'somebody else, sent to bring an authorization',
+      { by: 'other' as const, routed: false, formOffered: true },
+      'met none',
+    ],
     ['somebody else, served', { by: 'other' as const, released: 'what-was-asked' as const }, 'breach critical'],
   ])('%s', (_what, change, expected) => {
     expect(found({ ...taken, ...change })['records.access-granted']).toBe(expected);
@@ -26,14 +41,23 @@ describe('records.access-granted (PRV-22)', () => {
 });
 
 describe('records.no-hurdles (PRV-22, PRV-01)', () => {
-  test.each(['pay-first', 'notarised-form', 'come-in-person', 'state-a-reason', 'own-form-only', 'portal-only'] as const)('%s is wrongful', (hurdle) => {
+  test.each([
+    'pay-first',
+    'notarised-form',
+    'come-in-person',
+    'state-a-reason',
+    'own-form-only',
+    'portal-only',
+  ] as const)('%s is wrongful', (hurdle) => {
     expect(found({ ...taken, hurdles: [hurdle] })['records.no-hurdles']).toBe('breach serious');
   });
 });
 
 describe('records.identity-first and records.right-pages (PRV-22, PRV-40)', () => {
   test('a copy leaves unchecked', () => {
-    expect(found({ ...taken, identityChecked: false, released: 'what-was-asked' })['records.identity-first']).toBe('breach serious');
+    expect(found({ ...taken, identityChecked: false, released: 'what-was-asked' })['records.identity-first']).toBe(
+      'breach serious',
+    );
   });
   test('a copy leaves to the wrong person', () => {
     expect(found({ ...taken, released: 'to-wrong-person' })['records.identity-first']).toBe('breach critical');
