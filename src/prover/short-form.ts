@@ -203,7 +203,7 @@ function slotFor(reader: Reader, which: string, type: string | undefined, moving
   const ordered = Object.values(cast.named).flatMap(({ kind, id }) => (kind === 'order' ? [id] : []));
   const order = chart?.orders.find((one) => ordered.includes(one.id));
   const today = run.setup.date;
-  const free = which === 'first-free';
+  const free = which !== 'first-fitting';
   const from = which === 'after-window' ? addDays(order?.to ?? today, 1) : free ? today : (order?.from ?? today);
   const query: SlotQuery = {
     practice: run.setup.practice,
