@@ -84,7 +84,7 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
     hallway: wall(left(14), 224, 128, 224),
     windows: [wall(left(182), 226, 216, 168), wall(right(688), 226, 330, 168)],
     door: wall(Math.min(right(184), width - u(164)), 262, 156, 262),
-    clock: { x: right(270), y: wallFoot - u(214), radius: u(36) },
+    clock: { x: Math.max(right(270), right(688) + u(330 + 58)), y: wallFoot - u(214), radius: u(36) },
     board: wall(left(478), 212, 150, 118),
     plant: box(right(240), wallFoot - u(96), u(84), u(128)),
     phone,
