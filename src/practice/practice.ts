@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { providerSchema, visitTypeSchema } from './calendar';
 import { factKinds, sensitivities } from './acts/fact';
 import { planSchema } from './coverage';
-import { hairIds, skinIds } from './look';
+import { hairIds, type LookTag, skinIds } from './look';
 import { policyPageSchema, policySettingsSchema } from './policy';
 import { staffSchema } from './staff';
+
+/** Tags of looks that run in families. */
+const wornTags = ['hijab', 'turban', 'natural-hair', 'long-hair'] as const satisfies readonly LookTag[];
 
 /** A practice as its data file describes it. */
 export const practiceSchema = z.strictObject({
@@ -74,7 +77,7 @@ export const practiceSchema = z.strictObject({
             male: z.array(z.string()).min(1),
             any: z.array(z.string()).default([]),
             last: z.array(z.string()).min(1),
-            looks: z.array(z.string()).default([]).describe('Tags of looks that are plausible.'),
+            looks: z.array(z.enum(wornTags)).default([]).describe('Tags of looks that are plausible.'),
           }),
         )
         .min(1),
