@@ -3,8 +3,11 @@ import type { Practice } from '../practice/practice';
 import type { EvidenceItem, Settings } from '../sim/state';
 import type { PlayerView } from '../sim/view/player-view';
 import type { Rejection } from '../sim/command';
+import type { ShiftLog } from '../sim/log/log';
+import type { Shift } from '../sim/shift';
 import type { Result } from '../shared/result';
 import type { RoomView } from './room.view';
+import type { Pause } from './save/save';
 
 /** What a session shows at one moment. A new object whenever anything in it changes, so that screens can compare by identity. */
 export interface SessionSnapshot {
@@ -36,4 +39,16 @@ export interface Session {
   /** Ends the shift early: everything still open counts as unserved. */
   finish(): void;
   destroy(): void;
+}
+
+/** A session as the page that made it has it: with what the debrief, the result file and the debug overlay read. */
+export interface LiveSession extends Session {
+  /** The shift behind it: to be read, never to be commanded. */
+  readonly shift: Shift;
+  /** The log of the shift up to now. */
+  log(): ShiftLog;
+  /** Pauses so far, the present one not included. */
+  pauses(): readonly Pause[];
+  /** Writes now what autosave has not written yet: the page is about to go. */
+  flush(): void;
 }

@@ -22,7 +22,8 @@ export const folders = {
   sim: { ours: ['packs', 'practice', 'rules', 'shared'], npm: ['xstate', 'fflate', 'zod'] },
   scoring: { ours: ['sim', 'rules', 'practice', 'shared'], npm: ['ts-fsrs'] },
   prover: { ours: ['scoring', 'sim', 'packs', 'rules', 'practice', 'shared'], npm: [] },
-  session: { ours: ['scoring', 'sim', 'packs', 'practice', 'shared'], npm: ['idb'] },
+  // zod: saves, links and result files are hostile input too.
+  session: { ours: ['scoring', 'sim', 'packs', 'practice', 'shared'], npm: ['idb', 'zod'] },
   hooks: { ours: ['session', 'shared'], npm: [...react] },
   ui: { ours: ['shared'], npm: [...react, ...aria] },
   desk: { ours: ['hooks', 'session', 'ui', 'shared'], npm: [...react] },
@@ -36,7 +37,7 @@ export const folders = {
     npm: [...react],
   },
   cli: {
-    ours: ['shared', 'practice', 'rules', 'packs', 'sim', 'scoring', 'prover', 'packaging'],
+    ours: ['shared', 'practice', 'rules', 'packs', 'sim', 'scoring', 'prover', 'session', 'packaging'],
     npm: ['yaml', 'vite', '@vitejs/plugin-react', '@playwright/test', 'sharp', 'tsx'],
     node: true,
   },

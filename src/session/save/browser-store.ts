@@ -1,0 +1,42 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { memoryStore, type Store } from './store';
+
+interface Kept extends DBSchema {
+  shifts: { key: string; value: unknown };
+  /** Saves that could not be read, as they were found. */
+  aside: { key: number; value: { readonly key: string; readonly value: unknown } };
+}
+
+/** Opens the browser's storage, or memory where the browser forbids it: private windows, frames of other sites. */
+export async function openStore(): Promise<Store> {
+  try {
+    return browserStore(await openDatabase());
+  } catch {
+    return memoryStore();
+  }
+}
+
+async function openDatabase(): Promise<IDBPDatabase<Kept>> {
+  const database = await openDB<Kept>('first-face', 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('shifts');
+      fresh.createObjectStore('aside', { autoIncrement: true });
+    },
+    blocking: () => database.close(),
+  });
+  return database;
+}
+
+function browserStore(database: IDBPDatabase<Kept>): Store {
+  return {
+    kind: 'browser',
+    read: (key) => database.get('shifts', key),
+    write: async (key, value) => void (await database.put('shifts', value, key)),
+    remove: (key) => database.delete('shifts', key),
+    async setAside(key, value) {
+      const move = database.transaction(['shifts', 'aside'], 'readwrite');
+      await Promise.all([move.objectStore('aside').add({ key, value }), move.objectStore('shifts').delete(key), move.done]);
+    },
+    keys: () => database.getAllKeys('shifts'),
+  };
+}
