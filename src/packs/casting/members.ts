@@ -22,9 +22,20 @@ function drawPatient(draft: CastDraft, member: Extract<CastMember, { from: strin
   if (!condition.ok) throw new Error(condition.error);
   const patients = Object.values(draft.world.people).filter((person) => person.mrn !== undefined && !taken.has(person.id));
   const pool = 'of' in member ? patients.filter((person) => sameHousehold(person, personIn(draft, member.of))) : patients;
-  const fitting = pool.filter((person) => condition.value(valuesOf(draft, person)));
-  if (fitting.length === 0) throw new Error(`Encounter ${draft.encounter}: nobody in town fits "${member.where}".`);
-  return draft.dice.pick(fitting);
+  const inDrawnOrder = draft.dice.shuffle(pool);
+  const fits = (person: Person): boolean => condition.value(valuesOf(draft, person));
+  // Somebody whose record has an oddity of its own is a last resort: what is odd should be what the pack says.
+  const found = inDrawnOrder.find((person) => isInOrder(draft, person) && fits(person)) ?? inDrawnOrder.find(fits);
+  if (!found) throw new Error(`Encounter ${draft.encounter}: nobody in town fits "${member.where}".`);
+  return found;
+}
+
+/** Whether record and truth agree on somebody, and nothing on file binds the desk: packs say themselves what is otherwise. */
+function isInOrder(draft: CastDraft, person: Person): boolean {
+  const chart = draft.world.charts[person.mrn ?? ''];
+  if (!chart) return false;
+  const agrees = chart.dob === person.dob && chart.phone === person.phone && chart.address === person.address;
+  return agrees && chart.name.first === person.name.first && chart.name.last === person.name.last && chart.requests.length === 0;
 }
 
 function valuesOf(draft: CastDraft, person: Person): Values<typeof castingVariables> {
