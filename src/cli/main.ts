@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: CliCom
   packs: () => import('./commands/packs'),
   bench: () => import('./commands/bench'),
   shots: () => import('./commands/shots'),
+  docs: () => import('./commands/docs'),
 };
 
 async function overview(): Promise<string> {

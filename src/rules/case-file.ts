@@ -38,11 +38,11 @@ const about = {
     .describe('Where the case comes from: a textbook, an exam, a regulator’s answer.'),
   expect: z
     .strictObject({
-      verdict: verdictWords.schema,
-      severity: z.enum(['none', 'minor', 'serious', 'critical']).optional(),
-      rule: z.string().max(60).optional(),
-      tooMuch: z.array(z.string().max(80)).optional(),
-      routeTo: z.string().max(40).optional(),
+      verdict: verdictWords.schema.describe('The main verdict.'),
+      severity: z.enum(['none', 'minor', 'serious', 'critical']).optional().describe('Its severity.'),
+      rule: z.string().max(60).optional().describe('The rule that decides.'),
+      tooMuch: z.array(z.string().max(80)).optional().describe('The facts that were too many, in any order.'),
+      routeTo: z.string().max(40).optional().describe('Who decides.'),
     })
     .optional()
     .describe('What you expect; the answer then says whether it is so.'),

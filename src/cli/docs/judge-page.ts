@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { checkSchema } from '../../packs/read/schema';
+import { parseYaml } from '../../packs/read/yaml';
+import { policySettingsSchema } from '../../practice/policy';
+import { caseFileSchema, caseSchema } from '../../rules/case-file';
+import { type CaseAnswer, judgeCase } from '../../rules/judge-case';
+import type { Question } from '../../rules/situation/situation';
+import { repository } from '../files';
+import { contextFor } from '../judge/context';
+import { sayAnswers } from '../judge/report';
+import type { Page } from './rule-pages';
+import { fieldTable, flat, type Shape } from './shape';
+import { anchor, wordLists } from './vocabularies';
+
+const questions: Readonly<Record<Question, string>> = {
+  disclosure:
+    'Facts of a patient reach, or are about to reach, somebody. Answers `allowed`, `allowed-in-part`, `needs`, `route` or `forbidden`.',
+  refusal:
+    'Something was refused, or a condition set, to somebody who asked. Answers `right`, `cautious` or `wrongful`.',
+  identity: 'How a person was identified before the record was spoken about, changed or acted on.',
+  'records-request': 'How a request for a copy of a record was handled.',
+  misdirected: 'What was done about pages or words that reached the wrong place.',
+  urgency: 'Words that may mean danger, and what was done after them.',
+  conversation: 'A conversation from first word to last, as a list of acts.',
+  message: 'A message left for a colleague.',
+  waiting: 'How long somebody waited, and what they were told.',
+  booking: 'A slot chosen for a visit, and everything that decides whether it may be.',
+  eligibility: 'Whether coverage was checked for a visit, and what was done on the answer.',
+  copay: 'An amount due at the desk.',
+};
+
+const about = ['id', 'title', 'source', 'expect', 'question'];
+const worked = 'scenarios/cases/worked.yaml';
+
+/** The page that explains case files: fields, words, defaults and worked cases, all from the schemas. */
+export function judgePage(): Page {
+  const shape = shapeOf(caseSchema);
+  const forms = shape.oneOf ?? [];
+  const first = forms[0] ?? {};
+  const sections = forms.map((form) => questionSection(form));
+  const text = [
+    '<!-- Written by npm run docs from the schemas in src/rules. Change those, not this page. -->',
+    '# Judging a described case',
+    '',
+    intro,
+    '## The file',
+    '',
+    fieldTable(shapeOf(caseFileSchema), ['cases']),
+    'Each case has an `id`, the `question` it asks, the fields of that question, and, if you like:',
+    '',
+    fieldTable({ ...first, properties: pick(first.properties ?? {}, ['id', 'title', 'source', 'expect']) }),
+    '`practice` changes settings of the written policies:',
+    '',
+    fieldTable(shapeOf(policySettingsSchema)),
+    outputSection,
+    '## Questions',
+    '',
+    ...sections,
+    '## Papers',
+    '',
+    'A paper counts only if it is in `papers`; each has the elements that decide whether it is valid, void or not enough.',
+    '',
+    ...family(forms, 'paper'),
+    '## Acts',
+    '',
+    'Acts appear in conversations and in what was done after words of danger.',
+    '',
+    ...family(forms, 'verb'),
+    '## Words',
+    '',
+    ...wordLists.flatMap((list) => [
+      `### ${list.name}`,
+      '',
+      ...list.ids.map((id) => `- \`${id}\`: ${list.terms[id] ?? ''}`),
+      '',
+    ]),
+    '## Twelve worked cases',
+    '',
+    `They lie in \`${worked}\`: \`npm run judge -- ${worked}\`.`,
+    '',
+    ...workedCases(),
+  ].join('\n');
+  return { path: 'docs/judge.md', text: `${text.trimEnd()}\n` };
+}
+
+const intro = `\`npm run judge -- FILE.yaml [--json]\` judges cases you describe by the rules that judge a shift. Describe what is known, leave
+out the rest: what is left out has the default shown here. By default nobody has been checked, nobody has agreed and no
+paper is there; a paper you do list is complete unless you say what it lacks. Where something that decides is missing, the answer is \`needs\` with the question to ask, never a guess. What depends on a state's law is answered from the fictional state's file, or is \`needs\` with \`state: none\`. The rules themselves are in [docs/rules](rules/README.md).
+
+An unknown word is answered with the nearest known one; a file with a fault is refused as a whole, one sentence a fault.
+`;
+
+const outputSection = `## The answer
+
+With \`--json\`, one object \`{file, cases}\`; each case has
+
+- \`id\`, and \`verdict\`: one of the [verdicts](#${anchor('verdict')}), or \`nothing-to-say\`;
+- \`basis\`: what it rests on; \`betterAct\`: what to do, in plain words;
+- \`severity\`: \`none\`, \`minor\` (clumsy, nobody at risk), \`serious\` (breaks a rule, denies a right, or puts data or care at risk),
+  \`critical\` (private information reaches somebody who should not have it, or a delay endangers life). Of a question asked
+  with \`done: false\`, how grave doing it would be;
+- \`tooMuch\`: facts that may not be shared so; \`needs\`: what comes first, or the question that decides; \`routeTo\`: who decides;
+- \`due\` (a date) and \`amount\` (cents), where there are any;
+- \`authority\`, and apart from each other \`law\` and \`policy\`; \`rule\` and the entries \`facts\` it was written from;
+- \`asExpected\`, where the case has \`expect\`; \`all\`: every verdict, the main one among them.
+
+The status is 1 when the file is at fault or a case is not as it expects.
+`;
+
+function shapeOf(schema: z.ZodType): Shape {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+}
+
+function questionSection(form: Shape): string {
+  const question = String(form.properties?.question?.const) as Question;
+  return `### ${question}\n\n${questions[question]}\n\n${fieldTable(form, about)}`;
+}
+
+/** Every form told apart by one word, wherever in the questions it occurs, each once. */
+function family(forms: readonly Shape[], key: string): string[] {
+  const found = new Map<string, Shape>();
+  const search = (shape: Shape): void => {
+    for (const form of flat(shape.oneOf ?? shape.anyOf ?? [])) {
+      const word = form.properties?.[key]?.const;
+      if (typeof word === 'string') found.set(word, form);
+      search(form);
+    }
+    if (shape.items) search(shape.items);
+    for (const field of Object.values(shape.properties ?? {})) search(field);
+  };
+  forms.forEach(search);
+  return [...found].map(([word, form]) => `### ${key}: ${word}\n\n${fieldTable(form)}`);
+}
+
+function pick(fields: Readonly<Record<string, Shape>>, names: readonly string[]): Record<string, Shape> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
+}
+
+function workedCases(): string[] {
+  const text = readFileSync(`${repository}/${worked}`, 'utf8');
+  const parsed = parseYaml(text, worked);
+  const file = parsed.ok ? checkSchema(caseFileSchema, parsed.value, worked) : parsed;
+  if (!file.ok) throw new Error(`${worked} is not a case file.`);
+  const context = contextFor(file.value, worked);
+  if (!context.ok) throw new Error(`${worked} names what there is not.`);
+  const written = text.split(/\n(?= {2}- id: )/).slice(1);
+  return file.value.cases.map((each, index) => workedCase(written[index] ?? '', judgeCase(each, context.value)));
+}
+
+function workedCase(written: string, answer: CaseAnswer): string {
+  return `\`\`\`yaml\n${written.trimEnd()}\n\`\`\`\n\n\`\`\`text\n${sayAnswers([answer])}\n\`\`\`\n`;
+}

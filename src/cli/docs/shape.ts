@@ -1,0 +1,97 @@
+import { anchor, listOf } from './vocabularies';
+
+/** The part of JSON Schema that our schemas come out as. */
+export interface Shape {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly items?: Shape;
+  readonly anyOf?: readonly Shape[];
+  readonly oneOf?: readonly Shape[];
+  readonly additionalProperties?: Shape | boolean;
+}
+
+/** The forms of a union that are told apart by one word, such as `paper` or `verb`. */
+const families: Readonly<Record<string, string>> = { paper: 'Papers', verb: 'Acts' };
+
+/** A table of the fields of an object, those of objects inside it dotted; fixed words and what is left out are not in it. */
+export function fieldTable(shape: Shape, without: readonly string[] = []): string {
+  const rows = fieldRows(shape, '', without);
+  if (rows.length === 0) return 'Nothing else.\n';
+  return ['| field | takes | when left out | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n') + '\n';
+}
+
+function fieldRows(shape: Shape, prefix: string, without: readonly string[]): string[] {
+  return Object.entries(shape.properties ?? {})
+    .filter(([name, field]) => !without.includes(name) && field.const === undefined)
+    .flatMap(([name, field]) => {
+      const path = `${prefix}${name}`;
+      const required = shape.required?.includes(name) ?? false;
+      const row = `| \`${path}\` | ${takes(field)} | ${required ? '**required**' : absent(field)} | ${field.description ?? ''} |`;
+      const inner = field.properties ? field : field.items?.properties ? field.items : undefined;
+      const step = field.items ? `${path}[].` : `${path}.`;
+      return inner ? [row, ...fieldRows(inner, step, [])] : [row];
+    });
+}
+
+function absent(field: Shape): string {
+  if (field.default === undefined) return 'not known';
+  const text = JSON.stringify(field.default);
+  return text === '{}' ? 'as its fields say' : `\`${text.replaceAll('"', '')}\``;
+}
+
+/** What a field takes, in words, with a link to the list of words where there is one. */
+export function takes(field: Shape): string {
+  if (field.enum) return words(field.enum);
+  if (field.const !== undefined) return `\`${String(field.const)}\``;
+  if (field.type === 'array')
+    return `list of ${field.items ? takes(field.items) : 'anything'}${atMost(field.maxItems)}`;
+  const union = field.oneOf ?? field.anyOf;
+  if (union) return unionWords(union);
+  if (field.type === 'boolean') return '`true` or `false`';
+  if (field.type === 'integer') return `whole number${bounds(field)}`;
+  if (field.format === 'date') return 'date, `2027-03-09`';
+  if (field.type === 'string') return `text${atMost(field.maxLength)}`;
+  return field.properties ? 'object' : 'map';
+}
+
+function words(list: readonly string[]): string {
+  const known = listOf(list);
+  return known ? `a [${known.name}](#${anchor(known.name)})` : list.map((word) => `\`${word}\``).join(', ');
+}
+
+function unionWords(union: readonly Shape[]): string {
+  const family = Object.keys(families).find((key) =>
+    flat(union).every((form) => form.properties?.[key]?.const !== undefined),
+  );
+  if (family !== undefined) return `one of the [${families[family]}](#${anchor(families[family] ?? '')})`;
+  return union
+    .map((form) => (form.properties ? `{${Object.keys(form.properties).join(', ')}}` : takes(form)))
+    .join(', or ');
+}
+
+/** The forms of a union of unions. */
+export function flat(union: readonly Shape[]): readonly Shape[] {
+  return union.flatMap((form) => (form.oneOf ? flat(form.oneOf) : [form]));
+}
+
+function atMost(most: number | undefined): string {
+  return most === undefined ? '' : `, at most ${most}`;
+}
+
+function bounds(field: Shape): string {
+  const most = field.maximum !== undefined && field.maximum < Number.MAX_SAFE_INTEGER ? field.maximum : undefined;
+  const least = field.minimum !== undefined && field.minimum > Number.MIN_SAFE_INTEGER ? field.minimum : undefined;
+  if (least === undefined) return most === undefined ? '' : ` up to ${most}`;
+  return most === undefined ? ` from ${least}` : ` from ${least} to ${most}`;
+}

@@ -1,0 +1,90 @@
+import { factKinds, sensitivities } from '../../practice/acts/fact';
+import { needs } from '../../practice/acts/need';
+import { handouts, paperActions, registrationFields } from '../../practice/acts/desk';
+import { messageElements, urgencies } from '../../practice/acts/speech';
+import {
+  askItems,
+  declinables,
+  declineReasons,
+  feelings,
+  instructions,
+  nextSteps,
+  offers,
+  requests,
+  tones,
+  topics,
+} from '../../practice/acts/talk.vocabulary';
+import { hearingTopics, relationships } from '../../practice/chart';
+import { verdictWords } from '../../rules/case-file';
+import { capacities, channels, purposes, verifications } from '../../rules/situation/common';
+import {
+  agreements,
+  destinations,
+  flags,
+  hurdles,
+  listeners,
+  presences,
+  refusalReasons,
+  requestKinds,
+  services,
+} from '../../rules/situation/disclosure.vocabulary';
+
+/** A closed list of words with their meanings, as the docs print it. */
+export interface WordList {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** Every list of words a case file can use, those about confidentiality first. */
+export const wordLists: readonly WordList[] = [
+  factKinds,
+  sensitivities,
+  capacities,
+  relationships,
+  verifications,
+  channels,
+  destinations,
+  purposes,
+  presences,
+  agreements,
+  hearingTopics,
+  requestKinds,
+  flags,
+  listeners,
+  services,
+  refusalReasons,
+  hurdles,
+  askItems,
+  needs,
+  feelings,
+  topics,
+  offers,
+  requests,
+  instructions,
+  declinables,
+  declineReasons,
+  nextSteps,
+  tones,
+  messageElements,
+  urgencies,
+  paperActions,
+  registrationFields,
+  handouts,
+  verdictWords,
+];
+
+/** The list that has exactly these words. */
+export function listOf(words: readonly string[]): WordList | undefined {
+  return wordLists.find(
+    (list) => list.ids.length === words.length && list.ids.every((id, index) => id === words[index]),
+  );
+}
+
+/** The anchor of a heading, as pages that render Markdown make it. */
+export function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { generatedPages } from '../../../src/cli/commands/docs';
+import { wordLists } from '../../../src/cli/docs/vocabularies';
+import { judgeCase } from '../../../src/rules/judge-case';
+import { registry } from '../../../src/rules/registry';
+import { caseFilesIn } from '../../helpers/case-files';
+
+const pages = generatedPages();
+const textOf = (path: string) => pages.find((page) => page.path === path)?.text ?? '';
+
+describe('the pages written from the code', () => {
+  test.each(pages)('$path is what npm run docs writes', ({ path, text }) => {
+    expect(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')).toBe(text);
+  });
+
+  test('every rule has its place, with both outcomes', () => {
+    const all = pages.map(({ text }) => text).join('\n');
+    for (const rule of Object.values(registry)) {
+      expect(all).toContain(`## ${rule.id}\n`);
+      expect(all).toContain(`- Followed: ${rule.met}`);
+      expect(all).toContain(`- Broken: ${rule.broken}`);
+    }
+  });
+
+  test('every word has its meaning', () => {
+    const judge = textOf('docs/judge.md');
+    for (const list of wordLists) for (const id of list.ids) expect(judge).toContain(`- \`${id}\`: ${list.terms[id]}`);
+  });
+});
+
+describe('the worked cases', () => {
+  const worked = caseFilesIn('scenarios/cases');
+
+  test('are twelve and more', () => {
+    expect(worked.flatMap(({ file }) => file.cases).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(
+    worked.flatMap(({ file, context }) => file.cases.map((described) => ({ described, context, id: described.id }))),
+  )('$id is as expected', ({ described, context }) => {
+    expect(judgeCase(described, context).asExpected).toBe(true);
+  });
+});
