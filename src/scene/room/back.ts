@@ -157,7 +157,7 @@ export function roomLights(room: Layout, count: number): { readonly x: number; r
   const middle = room.hallway.x + room.hallway.width / 2;
   return Array.from({ length: count }, (_, index) => ({
     x: middle + (index - (count - 1) / 2) * step,
-    y: room.hallway.y - 13 * room.unit,
+    y: Math.max(room.hallway.y - 13 * room.unit, 9 * room.unit),
   }));
 }
 

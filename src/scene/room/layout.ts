@@ -41,6 +41,8 @@ export interface Layout {
 
 const designWidth = 1366;
 const designRoom = 461; // design units from the top to the counter
+/** A low picture leaves out the ceiling, so that the people in it are as large as can be. */
+const lowRoom = { below: 300, room: 400, bust: 425 } as const;
 
 /** Lays the room out for a canvas of that many CSS pixels; sizes below 320 x 240 are treated as that. */
 export function layout(canvasWidth: number, canvasHeight: number): Layout {
@@ -48,10 +50,11 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
   const height = Math.max(240, canvasHeight);
   const tall = height > width * 0.95;
   const counterTop = Math.round(height * (tall ? 0.44 : 0.6));
-  const unit = Math.min(counterTop / designRoom, width / (tall ? 1120 : designWidth));
+  const low = counterTop < lowRoom.below;
+  const unit = Math.min(counterTop / (low ? lowRoom.room : designRoom), width / (tall ? 1120 : designWidth));
   const u = (value: number): number => value * unit;
-  // In a narrow room things move together, but stay as large as they are.
-  const squeeze = Math.min(1, width / u(designWidth));
+  // In a narrow room things move together and in a wide one apart, but stay as large as they are.
+  const squeeze = Math.min(1.5, width / u(designWidth));
   const left = (value: number): number => u(value) * squeeze;
   const right = (value: number): number => width - u(value) * squeeze;
   const box = (x: number, y: number, w: number, h: number): Box => ({ x, y, width: w, height: h });
@@ -65,7 +68,7 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
     const size = strip / 176;
     return box(x, deskTop + u(10) + (strip - h * size) / 2, w * size, h * size);
   };
-  const bustUnit = Math.min(counterTop / designRoom, width / (tall ? 900 : designWidth));
+  const bustUnit = Math.min(counterTop / (low ? lowRoom.bust : designRoom), width / (tall ? 900 : designWidth));
   const phone = device(u(22), 236, 176);
   const fax = device(phone.x + phone.width + u(18), 176, 160);
   const tray = device(fax.x + fax.width + u(18), 150, 132);
@@ -84,7 +87,7 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
     hallway: wall(left(14), 224, 128, 224),
     windows: [wall(left(182), 226, 216, 168), wall(right(688), 226, 330, 168)],
     door: wall(Math.min(right(184), width - u(164)), 262, 156, 262),
-    clock: { x: Math.max(right(270), right(688) + u(330 + 58)), y: wallFoot - u(214), radius: u(36) },
+    clock: { x: Math.max(right(270), right(688) + u(330 + 58)), y: Math.max(wallFoot - u(214), u(42)), radius: u(36) },
     board: wall(left(478), 212, 150, 118),
     plant: box(right(240), wallFoot - u(96), u(84), u(128)),
     phone,
@@ -92,7 +95,7 @@ export function layout(canvasWidth: number, canvasHeight: number): Layout {
     tray,
     monitor: tall
       ? box(width - strip * 1.6 - u(20), deskTop + u(10), strip * 1.6, strip)
-      : box(right(452), deskTop + u(8), u(430), monitorHeight),
+      : box(width - u(452), deskTop + u(8), u(430), monitorHeight),
     bust,
     bubble: { x: bust.x + 150 * bust.scale, y: bust.y - 800 * bust.scale },
     seats: { x: right(668), dx: u(76) * squeeze },
