@@ -1,9 +1,10 @@
 import type { PolicySettings } from '../../practice/policy';
 import type { Rule } from '../rule';
 import type { UrgencyCase } from '../situation/conversation';
-import { maternalSign, youngBabyFever } from './frail';
-import { type RedFlag, redFlags } from './red-flags';
+import { maternalSign, saysOnlyAge, saysOnlyPregnancy, youngBabyFever } from './frail';
+import { flagsIn, type RedFlag } from './red-flags';
 import { urgencyRules } from './rules';
+import { readSaid } from './words';
 
 /** The gravest danger in somebody's words, with the rule it falls under. */
 export interface Danger {
@@ -17,20 +18,20 @@ const selfHarm = /suicid|self.?harm|not wanting to live|crisis/i;
 
 /**
  * The gravest danger the words tell of, and the listed words that are in doubt because they are denied, of the past or
- * about somebody else. An age or a pregnancy by itself is a doubt until a fever or a complaint goes with it. Self-harm comes first, then 911, then babies and pregnancy, then the rest of the nurse's list.
+ * about somebody else. Self-harm comes first, then 911, then babies and pregnancy, then the rest of the nurse's list.
  */
 export function readDanger(
   situation: UrgencyCase,
   settings: Pick<PolicySettings, 'redFlags'>,
 ): { danger?: Danger; doubts: RedFlag[] } {
-  const flags = redFlags(situation.words, settings);
-  const baby = situation.mentionsOnly ? undefined : youngBabyFever(situation);
-  const sign = situation.mentionsOnly ? undefined : maternalSign(situation);
-  const isCertain = ({ id, doubtful }: RedFlag) =>
-    !doubtful &&
-    !situation.mentionsOnly &&
-    !(id === 'infant-fever' && baby === undefined) &&
-    !(id === 'pregnancy' && sign === undefined);
+  const said = readSaid(situation.words);
+  const flags = flagsIn(said, settings);
+  const baby = situation.mentionsOnly ? undefined : youngBabyFever(situation, said);
+  const sign = situation.mentionsOnly ? undefined : maternalSign(situation, said);
+  const onlySaysWho = ({ id, phrase }: RedFlag) =>
+    (id === 'infant-fever' && baby === undefined && saysOnlyAge(phrase, situation, said)) ||
+    (id === 'pregnancy' && sign === undefined && saysOnlyPregnancy(phrase));
+  const isCertain = (flag: RedFlag) => !flag.doubtful && !situation.mentionsOnly && !onlySaysWho(flag);
   const certain = flags.filter(isCertain);
   const doubts = flags.filter((flag) => !certain.includes(flag));
   const harm = certain.find(({ id, say }) => selfHarm.test(`${id} ${say}`));

@@ -1,13 +1,13 @@
 import type { UrgencyCase } from '../situation/conversation';
-import { clauses, countOf, findPhrase, isDenied } from './words';
+import { countOf, findAll, type Phrase, readPhrases, type Said } from './words';
 
 /** Weeks under which a fever is an emergency whatever the baby looks like (COM-11: under three months). */
 const youngBabyWeeks = 13;
 /** 100.4 °F, in tenths. */
 const feverF10 = 1004;
 
-const feverWords = ['fever', 'temperature', 'hot', 'warm', 'burning up', 'febrile'];
-const pregnancyWords = [
+const feverWords = readPhrases(['fever', 'temperature', 'hot', 'warm', 'burning up', 'febrile']);
+const pregnancyWords = readPhrases([
   'pregnant',
   'weeks along',
   'gave birth',
@@ -17,8 +17,8 @@ const pregnancyWords = [
   'since delivery',
   'after the birth',
   'my due date',
-];
-const maternalSigns = [
+]);
+const maternalSigns = readPhrases([
   'headache',
   'head hurts',
   'faint',
@@ -55,19 +55,19 @@ const maternalSigns = [
   'exhausted',
   'hurt myself',
   'hurt the baby',
-];
+]);
 
 /**
  * Whether a baby under three months has, or is said to have, a fever: by the measured temperature when there is one, else
  * by the words. Unknown ages are read from words such as "six weeks old".
  * @source COM-11 (American Academy of Pediatrics, as reported)
  */
-export function youngBabyFever(situation: UrgencyCase): string | undefined {
-  const weeks = situation.age?.weeks ?? (situation.age?.years === undefined ? spokenWeeks(situation.words) : undefined);
+export function youngBabyFever(situation: UrgencyCase, said: readonly Said[]): string | undefined {
+  const weeks = ageInWeeks(situation, said);
   if (weeks === undefined || weeks >= youngBabyWeeks) return undefined;
   const measured = situation.temperatureF10;
   if (measured !== undefined) return measured >= feverF10 ? `${weeks} weeks old with ${degrees(measured)}` : undefined;
-  const word = mentioned(situation.words, feverWords);
+  const word = mentioned(said, feverWords);
   return word === undefined ? undefined : `${weeks} weeks old and "${word}"`;
 }
 
@@ -75,31 +75,43 @@ export function youngBabyFever(situation: UrgencyCase): string | undefined {
  * The warning sign told by somebody pregnant, or who gave birth within a year; undefined when there is none.
  * @source COM-10 (CDC urgent maternal warning signs)
  */
-export function maternalSign(situation: UrgencyCase): string | undefined {
-  const known = situation.pregnantOrPostpartum ?? mentioned(situation.words, pregnancyWords) !== undefined;
+export function maternalSign(situation: UrgencyCase, said: readonly Said[]): string | undefined {
+  const known = situation.pregnantOrPostpartum ?? mentioned(said, pregnancyWords) !== undefined;
   if (!known) return undefined;
   if (situation.temperatureF10 !== undefined && situation.temperatureF10 >= feverF10)
     return `a temperature of ${degrees(situation.temperatureF10)}`;
-  return mentioned(situation.words, maternalSigns);
+  return mentioned(said, maternalSigns);
 }
 
-function mentioned(words: readonly string[], list: readonly string[]): string | undefined {
-  const said = words.flatMap(clauses);
-  return list.find((phrase) => {
-    const [wanted] = clauses(phrase);
-    return (
-      wanted !== undefined &&
-      said.some((clause) => {
-        const found = findPhrase(clause, wanted);
-        return found !== undefined && !isDenied(clause, found.at);
-      })
-    );
-  });
+/**
+ * Whether a phrase of the list only says how old a baby is: a doubt until a fever goes with it. A fever said of a baby
+ * known to be older, or measured below the mark, is one too.
+ */
+export function saysOnlyAge(phrase: string, situation: UrgencyCase, said: readonly Said[]): boolean {
+  const measuredLow = situation.temperatureF10 !== undefined && situation.temperatureF10 < feverF10;
+  return /weeks? old|newborn/.test(phrase) || measuredLow || ageInWeeks(situation, said) !== undefined;
+}
+
+/** Whether a phrase of the list only says that somebody is pregnant or has given birth: a doubt until a complaint goes with it. */
+export function saysOnlyPregnancy(phrase: string): boolean {
+  return /pregnan|weeks along|postpartum|had a baby|after the birth/.test(phrase);
+}
+
+/** The age in weeks, given or spoken; 52 for each full year. Undefined when nobody said. */
+function ageInWeeks({ age }: UrgencyCase, said: readonly Said[]): number | undefined {
+  if (age?.weeks !== undefined) return age.weeks;
+  if (age?.years !== undefined && age.years > 0) return age.years * 52;
+  return spokenWeeks(said);
+}
+
+/** The first phrase of a list that was said, and not denied. */
+function mentioned(said: readonly Said[], list: readonly Phrase[]): string | undefined {
+  return findAll(said, list).find(({ doubtful }) => !doubtful)?.phrase;
 }
 
 /** The age of a baby in weeks, from "six weeks old", "a 2-month-old", "he is 7 weeks" or "newborn". */
-function spokenWeeks(words: readonly string[]): number | undefined {
-  for (const clause of words.flatMap(clauses)) {
+function spokenWeeks(said: readonly Said[]): number | undefined {
+  for (const { clause } of said) {
     if (clause.includes('newborn')) return 0;
     for (const [at, word] of clause.entries()) {
       const count = countOf(clause[at - 1]);

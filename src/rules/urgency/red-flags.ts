@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../../practice/policy';
-import { clauses, findPhrase, isDenied } from './words';
+import { findAll, type Phrase, readPhrases, readSaid, type Said } from './words';
 
 /** Words of the clinic-approved list, found in what a person said. */
 export interface RedFlag {
@@ -20,28 +20,28 @@ export interface RedFlag {
  * @source COM-06, COM-07, COM-08: listed words, with the doubt going to the nurse.
  */
 export function redFlags(words: readonly string[], settings: Pick<PolicySettings, 'redFlags'>): RedFlag[] {
-  const said = words.flatMap((quote) => clauses(quote).map((clause) => ({ quote, clause })));
-  return settings.redFlags.flatMap((entry) => {
-    const hits = entry.words.flatMap((phrase) => {
-      const [wanted] = clauses(phrase);
-      if (!wanted) return [];
-      return said.flatMap(({ quote, clause }) => {
-        const found = findPhrase(clause, wanted);
-        return found
-          ? [
-              {
-                id: entry.id,
-                say: entry.say,
-                level: entry.level,
-                phrase,
-                quote,
-                doubtful: !found.exact || isDenied(clause, found.at),
-              },
-            ]
-          : [];
-      });
-    });
-    const flag = hits.find(({ doubtful }) => !doubtful) ?? hits[0];
-    return flag ? [flag] : [];
+  return flagsIn(readSaid(words), settings);
+}
+
+/** The same for words that have been read already. */
+export function flagsIn(said: readonly Said[], settings: Pick<PolicySettings, 'redFlags'>): RedFlag[] {
+  return readList(settings.redFlags).flatMap(({ entry: { id, say, level }, phrases }) => {
+    const hits = findAll(said, phrases);
+    const hit = hits.find(({ doubtful }) => !doubtful) ?? hits[0];
+    return hit ? [{ id, say, level, phrase: hit.phrase, quote: hit.quote, doubtful: hit.doubtful }] : [];
   });
+}
+
+type List = PolicySettings['redFlags'];
+type ReadList = readonly { readonly entry: List[number]; readonly phrases: readonly Phrase[] }[];
+
+/** The list as read, kept for as long as the settings it belongs to: a shift looks through it with every sentence. */
+const lists = new WeakMap<List, ReadList>();
+
+function readList(list: List): ReadList {
+  const known = lists.get(list);
+  if (known) return known;
+  const read = list.map((entry) => ({ entry, phrases: readPhrases(entry.words) }));
+  lists.set(list, read);
+  return read;
 }

@@ -18,15 +18,21 @@ const small: Readonly<Record<string, number>> = {
 
 /** Cuts what was said into clauses of lower-case words: punctuation ends a clause; apostrophes, the 's after a word and accents fall away. */
 export function clauses(said: string): Clause[] {
+  const out: Clause[] = [];
+  for (const part of plain(said).split(/[.,;:!?()"–—…]+|\bbut\b/)) {
+    const words = part.split(/[^a-z0-9]+/).filter((word) => word !== '');
+    if (words.length > 0) out.push(words);
+  }
+  return out;
+}
+
+function plain(said: string): string {
   return said
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/['’]s\b/g, '')
     .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .replaceAll(/\bcan ?not\b/g, 'cant')
-    .split(/[.,;:!?()"–—…]+|\bbut\b/)
-    .map((part) => part.split(/[^a-z0-9]+/).filter((word) => word !== ''))
-    .filter((words) => words.length > 0);
+    .replaceAll(/\bcan ?not\b/g, 'cant');
 }
 
 /** Reads 'six' or '6' as a whole number from 0 to 99; undefined for any other word. */
@@ -36,21 +42,73 @@ export function countOf(word: string | undefined): number | undefined {
 }
 
 /** Whether a spoken word is a form of a listed one: itself, or with an ending such as -s, -ed, -ing, -ness. */
-export function isFormOf(spoken: string, listed: string): boolean {
+function isFormOf(spoken: string, listed: string): boolean {
   if (spoken === listed) return true;
   if (listed.length < 4) return spoken === `${listed}s` && listed.length === 3;
-  const stem = listed.endsWith('e') ? listed.slice(0, -1) : listed;
-  return spoken.startsWith(stem) && /^(e|s|es|d|ed|ing|ness|ful|y)$/.test(spoken.slice(stem.length));
+  const stem = stemOf(listed);
+  return spoken.startsWith(stem) && endings.has(spoken.slice(stem.length));
+}
+
+const endings = new Set(['', 'e', 's', 'es', 'd', 'ed', 'ing', 'ness', 'ful', 'y']);
+
+function stemOf(listed: string): string {
+  return listed.length >= 4 && listed.endsWith('e') ? listed.slice(0, -1) : listed;
+}
+
+/** A phrase of a list, read once. */
+export interface Phrase {
+  readonly phrase: string;
+  readonly words: Clause;
+  /** How a spoken text must hold it at the least, with the space before: lets most phrases be passed over quickly. */
+  readonly opening: string;
+}
+
+/** Reads the phrases of a list; empty ones are left out. */
+export function readPhrases(list: readonly string[]): Phrase[] {
+  return list.flatMap((phrase) => {
+    const [words] = clauses(phrase);
+    return words ? [{ phrase, words, opening: ` ${stemOf(words[0] ?? '')}` }] : [];
+  });
+}
+
+/** One clause of what was said, with the sentence it stood in. */
+export interface Said {
+  readonly quote: string;
+  readonly clause: Clause;
+  readonly text: string;
+}
+
+/** Reads what was said, sentence by sentence. */
+export function readSaid(words: readonly string[]): Said[] {
+  return words.flatMap((quote) => clauses(quote).map((clause) => ({ quote, clause, text: ` ${clause.join(' ')}` })));
+}
+
+/** A place where a phrase was said, and whether it is in doubt: denied, or its words a little apart. */
+export interface Hit extends Said {
+  readonly phrase: string;
+  readonly doubtful: boolean;
+}
+
+/** Every place where one of the phrases was said, in the order of the list. */
+export function findAll(said: readonly Said[], phrases: readonly Phrase[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const { phrase, words, opening } of phrases)
+    for (const one of said) {
+      if (!one.text.includes(opening)) continue;
+      const found = findPhrase(one.clause, words);
+      if (found) hits.push({ ...one, phrase, doubtful: !found.exact || isDenied(one.clause, found.at) });
+    }
+  return hits;
 }
 
 /** Where a listed phrase was found in a clause, and whether word for word or with one other word in between. */
-export interface Found {
+interface Found {
   readonly at: number;
   readonly exact: boolean;
 }
 
 /** Finds a listed phrase in a clause, its words in order, with at most one other word between them; word for word is preferred. */
-export function findPhrase(clause: Clause, phrase: Clause): Found | undefined {
+function findPhrase(clause: Clause, phrase: Clause): Found | undefined {
   const exact = clause.findIndex((_, at) => standsAt(clause, phrase, at, 0));
   if (exact >= 0) return { at: exact, exact: true };
   const loose = phrase.length < 2 ? -1 : clause.findIndex((_, at) => standsAt(clause, phrase, at, 1));
@@ -80,7 +138,7 @@ const negators = new Set([
 const comparisons = new Set(['like', 'such', 'before', 'bad', 'worse', 'sure', 'going', 'stopping']);
 
 /** Whether a word of denial stands in the same clause up to four words before the place, and is no part of the phrase itself. */
-export function isDenied(clause: Clause, at: number): boolean {
+function isDenied(clause: Clause, at: number): boolean {
   if (clause.some((word) => comparisons.has(word))) return false;
   return clause.slice(Math.max(0, at - 4), at).some((word) => negators.has(word));
 }
