@@ -86,6 +86,7 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
       .filter(({ mrn }) => isAbout(seed, mrn))
       .map((chart) => bookable(chart, practice, date)),
   );
+  const made = visitsMade(appointments, practice);
   return {
     people: byId(
       households.flatMap(({ members }) => members.map(({ person }) => person)),
@@ -93,7 +94,7 @@ export function makeTown(practice: Practice, seed: number, date: string): Town {
     ),
     households,
     charts: byId(
-      aged.map(({ chart }) => withVisits(chart, appointments, practice)),
+      aged.map(({ chart }) => withVisits(chart, made)),
       ({ mrn }) => mrn,
     ),
     coverages,
@@ -118,12 +119,14 @@ function bookable(chart: Chart, practice: Practice, date: string): Bookable {
   };
 }
 
-/** A visit of this week that took place is a visit seen; a nurse's is not a visit to a clinician. */
-function withVisits(chart: Chart, appointments: readonly Appointment[], practice: Practice): Chart {
+/** Visits of this week that took place and were a clinician's; a nurse's is not a visit seen. */
+function visitsMade(appointments: readonly Appointment[], practice: Practice): Appointment[] {
   const byClinician = new Set(practice.visitTypes.filter(({ roomKind }) => roomKind !== 'nurse').map(({ id }) => id));
-  const visits = appointments.filter(
-    ({ mrn, status, type }) => mrn === chart.mrn && status === 'checked-out' && byClinician.has(type),
-  );
+  return appointments.filter(({ status, type }) => status === 'checked-out' && byClinician.has(type));
+}
+
+function withVisits(chart: Chart, made: readonly Appointment[]): Chart {
+  const visits = made.filter(({ mrn }) => mrn === chart.mrn);
   if (visits.length === 0) return chart;
   const seen = [...visits.map(({ date, provider }) => ({ date, provider })), ...chart.seen].toSorted((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
@@ -132,5 +135,7 @@ function withVisits(chart: Chart, appointments: readonly Appointment[], practice
 }
 
 function byId<Value>(values: readonly Value[], idOf: (value: Value) => string): ById<Value> {
-  return Object.fromEntries(values.map((value) => [idOf(value), value]));
+  const out: Record<string, Value> = {};
+  for (const value of values) out[idOf(value)] = value;
+  return out;
 }
