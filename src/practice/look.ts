@@ -143,7 +143,6 @@ export type SkinId = (typeof skinIds)[number];
 export type HairId = (typeof hairIds)[number];
 export type GarmentId = (typeof garmentIds)[number];
 export type ClothId = (typeof clothIds)[number];
-export type Stature = (typeof statures)[number];
 
 /** One person's appearance, from which bust, standing and seated figure are all drawn. */
 export const Look = z

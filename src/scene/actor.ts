@@ -6,6 +6,7 @@ import {
   gestureAt,
   gestureSeconds,
   mouthAt,
+  reactionTo,
   speechSeconds,
   still,
   walkAt,
@@ -61,6 +62,7 @@ export class Actor {
   go(standing: Standing, start: Spot = this.at): void {
     const was = this.standing.pose === 'bust';
     const is = standing.pose === 'bust';
+    if (was && is && standing.mood !== this.standing.mood) this.gesticulate(reactionTo(standing.mood));
     this.standing = standing;
     this.from = start;
     this.walked = 0;

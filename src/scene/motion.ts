@@ -69,6 +69,12 @@ export function gestureFor(
   return draw % 3 === 0 ? 'glance' : 'nod';
 }
 
+/** How someone at the counter takes what changed their mood: lets the head hang, shakes it, or nods. */
+export function reactionTo(mood: string): Gesture {
+  if (['tired', 'sad', 'worried', 'afraid'].includes(mood)) return 'sigh';
+  return ['impatient', 'annoyed', 'angry', 'confused'].includes(mood) ? 'fidget' : 'nod';
+}
+
 /** Seconds until somebody in a crowd of that size makes the next gesture; `draw` is 0..1. */
 export function gestureGap(crowd: number, draw: number): number {
   return (1.2 + draw * 2.4) / Math.min(2.5, 1 + crowd / 14);

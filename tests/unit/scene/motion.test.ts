@@ -7,6 +7,7 @@ import {
   gestures,
   gestureSeconds,
   mouthAt,
+  reactionTo,
   speechSeconds,
   still,
   walkAt,
@@ -32,6 +33,12 @@ describe('gestures', () => {
     expect(kinds({ restless: true, masked: false, mood: 'calm' })).toContain('fidget');
     expect(kinds({ restless: false, masked: true, mood: 'calm' })).toContain('cough');
     expect(kinds({ restless: false, masked: false, mood: 'calm' })).not.toContain('fidget');
+  });
+
+  it('answers what changed a mood: a nod for the better, a sigh or a shake of the head for the worse', () => {
+    expect(reactionTo('relieved')).toBe('nod');
+    expect(reactionTo('worried')).toBe('sigh');
+    expect(reactionTo('angry')).toBe('fidget');
   });
 
   it('come more often in a crowd', () => {
