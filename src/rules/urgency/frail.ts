@@ -65,7 +65,7 @@ const maternalSigns = readPhrases([
 export function youngBabyFever(situation: UrgencyCase, said: readonly Said[]): string | undefined {
   const weeks = ageInWeeks(situation, said);
   if (weeks === undefined || weeks >= youngBabyWeeks) return undefined;
-  const measured = situation.temperatureF10;
+  const measured = situation.temperatureF10 ?? spokenTemperature(situation.words);
   if (measured !== undefined) return measured >= feverF10 ? `${weeks} weeks old with ${degrees(measured)}` : undefined;
   const word = mentioned(said, feverWords);
   return word === undefined ? undefined : `${weeks} weeks old and "${word}"`;
@@ -88,7 +88,8 @@ export function maternalSign(situation: UrgencyCase, said: readonly Said[]): str
  * known to be older, or measured below the mark, is one too.
  */
 export function saysOnlyAge(phrase: string, situation: UrgencyCase, said: readonly Said[]): boolean {
-  const measuredLow = situation.temperatureF10 !== undefined && situation.temperatureF10 < feverF10;
+  const measured = situation.temperatureF10 ?? spokenTemperature(situation.words);
+  const measuredLow = measured !== undefined && measured < feverF10;
   return /weeks? old|newborn/.test(phrase) || measuredLow || ageInWeeks(situation, said) !== undefined;
 }
 
@@ -130,6 +131,17 @@ function spokenWeeks(said: readonly Said[]): number | undefined {
     }
   }
   return undefined;
+}
+
+/** A temperature that was said, in tenths of a degree Fahrenheit: "100.6", "a hundred point six". The highest of several. */
+function spokenTemperature(words: readonly string[]): number | undefined {
+  const figures = words.flatMap((said) => [...said.matchAll(/\b(9[5-9]|10[0-7])(?:\.(\d))?\b/g)]);
+  const inWords = words.flatMap((said) => [...said.toLowerCase().matchAll(/\bhundred point (\w+)/g)]);
+  const found = [
+    ...figures.map((match) => Number(match[1]) * 10 + Number(match[2] ?? 0)),
+    ...inWords.map((match) => 1000 + (countOf(match[1]) ?? 0)),
+  ];
+  return found.length === 0 ? undefined : Math.max(...found);
 }
 
 function degrees(tenths: number): string {

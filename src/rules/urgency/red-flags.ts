@@ -10,7 +10,10 @@ export interface RedFlag {
   /** The listed phrase that was found, and the sentence it was found in. */
   readonly phrase: string;
   readonly quote: string;
-  /** The person seems to deny it ("no chest pain"), or the words stand a little apart: a doubt, and doubts go to the nurse. */
+  /**
+   * The person seems to deny it ("no chest pain"), the words stand a little apart, or the person says in the same breath
+   * that the nurse has seen it: a doubt, and doubts go to the nurse.
+   */
   readonly doubtful: boolean;
 }
 
@@ -28,8 +31,25 @@ export function flagsIn(said: readonly Said[], settings: Pick<PolicySettings, 'r
   return readList(settings.redFlags).flatMap(({ entry: { id, say, level }, phrases }) => {
     const hits = findAll(said, phrases);
     const hit = hits.find(({ doubtful }) => !doubtful) ?? hits[0];
-    return hit ? [{ id, say, level, phrase: hit.phrase, quote: hit.quote, doubtful: hit.doubtful }] : [];
+    if (!hit) return [];
+    // What means 911 stays on the list whoever has seen it.
+    const seen = level !== '911' && isSaidToBeSeen(said.filter(({ quote }) => quote === hit.quote));
+    return [{ id, say, level, phrase: hit.phrase, quote: hit.quote, doubtful: hit.doubtful || seen }];
   });
+}
+
+const seenByNurse = readPhrases([
+  'saw me',
+  'has seen it',
+  'looked at it',
+  'checked it',
+  'checked me',
+  'came in yesterday',
+  'recheck',
+]);
+
+function isSaidToBeSeen(said: readonly Said[]): boolean {
+  return findAll(said, seenByNurse).some(({ doubtful }) => !doubtful);
 }
 
 type List = PolicySettings['redFlags'];

@@ -72,6 +72,31 @@ const cases: readonly Described<Called>[] = [
     says: { 'urgency.pregnancy': 'breach critical' },
   },
   {
+    case: 'seven weeks, 100.6 by the thermometer and no other word for it',
+    cites: 'COM-11',
+    of: { words: ["He is seven weeks old. My mother says it's the heating, but he's at 100.6."], done: [toNurse] },
+    says: { 'urgency.infant-fever': 'met' },
+  },
+  {
+    case: 'seven weeks, a hundred point six in words, booked',
+    cites: 'COM-11',
+    of: {
+      words: ["He's seven weeks old. I took it, it's a hundred point six."],
+      done: [at(20, { verb: 'close' })],
+    },
+    says: { 'urgency.infant-fever': 'breach critical' },
+  },
+  {
+    case: 'seven weeks, warm, 99.1 by the thermometer: a doubt',
+    cites: 'COM-11',
+    of: {
+      words: ['He is seven weeks old and felt warm, it says 99.1.'],
+      done: [at(20, { verb: 'offer', option: 'nurse-callback' })],
+    },
+    says: { 'urgency.doubt': 'met' },
+    silent: ['urgency.infant-fever'],
+  },
+  {
     case: 'a baby with a fever, the age not yet asked: listed words count',
     cites: 'COM-11',
     of: { words: ['My baby has a fever, could you squeeze her in?'], done: [toNurse] },

@@ -73,7 +73,8 @@ const cases: readonly Described<Called>[] = [
         at(60, { verb: 'book', mrn: 'CG-1', type: 'nurse-visit', slot: 'rivera/2027-03-15/33300' }),
       ],
     },
-    says: { 'urgency.nurse-now': 'met' },
+    says: { 'urgency.doubt': 'met' },
+    silent: ['urgency.measure', 'urgency.nurse-now'],
   },
   {
     case: 'asked what to take: left to the nurse',
