@@ -7,17 +7,33 @@ export const policyPageSchema = z.strictObject({
   id: z.string().max(40),
   title: z.string().max(80),
   text: z.string().max(4000).describe('Plain paragraphs; never markup.'),
-  basis: z.enum(['law', 'contract', 'house']).describe('Why it is so: the law asks it, a contract asks it, or the house chose it.'),
+  basis: z
+    .enum(['law', 'contract', 'house'])
+    .describe('Why it is so: the law asks it, a contract asks it, or the house chose it.'),
   facts: z.array(z.string().max(12)).default([]).describe('Entries of the rule tables it rests on.'),
 });
 export type PolicyPage = Readonly<z.infer<typeof policyPageSchema>>;
 
 /** The settings behind the written policies: what the rules compute with. */
 export const policySettingsSchema = z.strictObject({
-  identifiersNeeded: z.int().min(1).max(4).default(2).describe('How many identifiers must match before the record is spoken about.'),
-  identifiers: z.array(askItems.schema).default(['full-name', 'date-of-birth', 'phone-on-file', 'address-on-file', 'photo-id', 'patient-name']).describe('What counts as an identifier.'),
-  contactsNeedPasscode: z.boolean().default(true).describe('A named contact who calls gives the passcode, where one is on file.'),
-  confirmPatientsToCallers: z.boolean().default(false).describe('Whether it may be confirmed to unknown callers that somebody is a patient.'),
+  identifiersNeeded: z
+    .int()
+    .min(1)
+    .max(4)
+    .default(2)
+    .describe('How many identifiers must match before the record is spoken about.'),
+  identifiers: z
+    .array(askItems.schema)
+    .default(['full-name', 'date-of-birth', 'phone-on-file', 'address-on-file', 'photo-id', 'patient-name'])
+    .describe('What counts as an identifier.'),
+  contactsNeedPasscode: z
+    .boolean()
+    .default(true)
+    .describe('A named contact who calls gives the passcode, where one is on file.'),
+  confirmPatientsToCallers: z
+    .boolean()
+    .default(false)
+    .describe('Whether it may be confirmed to unknown callers that somebody is a patient.'),
   lateGraceMinutes: z.int().min(0).default(15),
   eligibilityOnDayOfVisit: z.boolean().default(true),
   copayAtCheckIn: z.boolean().default(true),
@@ -26,17 +42,36 @@ export const policySettingsSchema = z.strictObject({
   hardshipDecidedBy: z.string().default('manager'),
   answerWithinSeconds: z.int().min(1).default(20).describe('A ringing line is answered within so many seconds.'),
   holdCheckSeconds: z.int().min(10).default(60).describe('A held caller is spoken to again within so many seconds.'),
-  queueAcknowledgeSeconds: z.int().min(10).default(120).describe('Someone who steps up is acknowledged within so many seconds.'),
+  queueAcknowledgeSeconds: z
+    .int()
+    .min(10)
+    .default(120)
+    .describe('Someone who steps up is acknowledged within so many seconds.'),
   delayTellMinutes: z.int().min(1).default(15).describe('Waiting longer than this is told, with a number.'),
   redFlagSeconds: z.int().min(10).default(60).describe('A red flag is escalated within so many seconds of the words.'),
-  messageElements: z.array(messageElements.schema).default(['caller-name', 'patient-name', 'date-of-birth', 'callback-number', 'reason', 'action-requested']),
-  recordsDays: z.int().min(1).max(30).default(15).describe('House promise for copies of records, in days; the law allows 30.'),
+  messageElements: z
+    .array(messageElements.schema)
+    .default(['caller-name', 'patient-name', 'date-of-birth', 'callback-number', 'reason', 'action-requested']),
+  deskTellsResults: z
+    .boolean()
+    .default(false)
+    .describe('Whether the desk may tell what a result says without wording that a clinician has released.'),
+  recordsDays: z
+    .int()
+    .min(1)
+    .max(30)
+    .default(15)
+    .describe('House promise for copies of records, in days; the law allows 30.'),
   recordsFormOptional: z.boolean().default(true),
-  redFlags: z.array(z.strictObject({
-    id: z.string().max(40),
-    say: z.string().max(120).describe('What it is, as printed on the list at the desk.'),
-    words: z.array(z.string().max(40)).min(1).describe('Words or phrases that point to it, lower case.'),
-    level: z.enum(['911', 'nurse-now']),
-  })).default([]),
+  redFlags: z
+    .array(
+      z.strictObject({
+        id: z.string().max(40),
+        say: z.string().max(120).describe('What it is, as printed on the list at the desk.'),
+        words: z.array(z.string().max(40)).min(1).describe('Words or phrases that point to it, lower case.'),
+        level: z.enum(['911', 'nurse-now']),
+      }),
+    )
+    .default([]),
 });
 export type PolicySettings = Readonly<z.infer<typeof policySettingsSchema>>;

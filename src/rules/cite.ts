@@ -22,13 +22,13 @@ export function policy(title: string): Authority {
 
 /** Titles of the policy pages that the rules of confidentiality rest on. */
 export const pages = {
-  whoMayHear: policy('Who may hear what'),
-  checking: policy('How we check who is asking'),
-  records: policy('Copies of records'),
+  whoMayHear: policy('Who may hear what about a patient'),
+  checking: policy('How we check who is speaking'),
+  records: policy('Copies of the record'),
   messages: policy('Messages, reminders and e-mail'),
   outside: policy('Requests from outside'),
-  astray: policy('When pages go astray'),
-  desk: policy('The desk, the screen and the bin'),
-  results: policy('Results'),
+  astray: policy('Pages in the wrong place'),
+  desk: policy('Voices, screens and papers at the desk'),
+  results: policy('Results of tests'),
   refusing: policy('Saying no with a way on'),
 } as const;

@@ -5,6 +5,7 @@ import { verdictOf } from '../verdict-of';
 import type { Reach } from './ground';
 import { keyOf } from './information';
 import { judgeOverhearing } from './overhearing';
+import { judgeToldResults } from './results';
 import { sayFacts, sayShared } from './say';
 import { gravest, gravityOf, type Ruling, weigh } from './weigh';
 
@@ -18,7 +19,11 @@ const worstFirst: readonly Reach[] = ['no', 'route', 'needs', 'yes'];
  */
 export function judgeDisclosure(situation: Disclosure, context: JudgeContext): Verdict[] {
   const rulings = weigh(situation, situation.facts, context);
-  return [mainVerdict(situation, rulings, context), ...judgeOverhearing(situation, context)];
+  return [
+    mainVerdict(situation, rulings, context),
+    ...judgeOverhearing(situation, context),
+    ...judgeToldResults(situation, rulings, context),
+  ];
 }
 
 function mainVerdict(situation: Disclosure, rulings: readonly Ruling[], context: JudgeContext): Verdict {

@@ -10,22 +10,37 @@ import { projectExchange } from './party';
 /** Kinds of facts that belong to each business: what is needed, and no more. */
 const asked: Readonly<Partial<Record<Need, readonly FactKind[]>>> = {
   'book-new': ['appointment-time', 'appointment-provider', 'coverage', 'copay'],
-  'book': ['appointment-time', 'appointment-provider', 'coverage', 'copay'],
-  'reschedule': ['appointment-time', 'appointment-provider', 'appointment-reason', 'is-patient'],
-  'cancel': ['appointment-time', 'appointment-provider', 'is-patient'],
+  book: ['appointment-time', 'appointment-provider', 'coverage', 'copay'],
+  reschedule: ['appointment-time', 'appointment-provider', 'appointment-reason', 'is-patient'],
+  cancel: ['appointment-time', 'appointment-provider', 'is-patient'],
   'follow-up': ['appointment-time', 'appointment-provider', 'appointment-reason', 'care-instructions'],
   'check-in': ['appointment-time', 'appointment-provider', 'coverage', 'copay', 'balance', 'referral'],
-  'referral': ['referral', 'appointment-time', 'appointment-provider', 'coverage', 'copay'],
-  'symptom': ['appointment-time', 'appointment-provider'],
-  'results': ['lab-result', 'imaging-result', 'result-status', 'is-patient'],
-  'own-records': ['lab-result', 'imaging-result', 'diagnosis', 'medication', 'allergy', 'immunization', 'clinical-note', 'visit-dates', 'whole-record'],
+  referral: ['referral', 'appointment-time', 'appointment-provider', 'coverage', 'copay'],
+  symptom: ['appointment-time', 'appointment-provider'],
+  results: ['lab-result', 'imaging-result', 'result-status', 'is-patient'],
+  'own-records': [
+    'lab-result',
+    'imaging-result',
+    'diagnosis',
+    'medication',
+    'allergy',
+    'immunization',
+    'clinical-note',
+    'visit-dates',
+    'whole-record',
+  ],
   'confirm-note': ['work-status', 'is-patient', 'presence'],
-  'pay': ['copay', 'balance', 'coverage'],
-  'complaint': ['appointment-time', 'appointment-provider', 'balance'],
+  pay: ['copay', 'balance', 'coverage'],
+  complaint: ['appointment-time', 'appointment-provider', 'balance'],
 };
 
 /** Facts moving from the open chart to the person served. */
-export function projectDisclosure(run: Run, cast: CastEncounter, facts: readonly Fact[], discreet: boolean): Disclosure {
+export function projectDisclosure(
+  run: Run,
+  cast: CastEncounter,
+  facts: readonly Fact[],
+  discreet: boolean,
+): Disclosure {
   const encounter = run.encounter(cast.id);
   const exchange = projectExchange(run, cast);
   const wanted = encounter.needs.flatMap((need) => asked[need] ?? []);
@@ -49,11 +64,18 @@ export function projectDisclosure(run: Run, cast: CastEncounter, facts: readonly
 /** Whether somebody waits within earshot of the counter. */
 export function earshot(run: Run, cast: CastEncounter): boolean {
   if (cast.channel !== 'counter') return false;
-  return Object.values(run.state.encounters).some((other) => other.id !== cast.id && other.channel === 'counter' && other.phase === 'waiting');
+  return Object.values(run.state.encounters).some(
+    (other) => other.id !== cast.id && other.channel === 'counter' && other.phase === 'waiting',
+  );
 }
 
 /** A copy of the record given out. */
-export function projectRelease(run: Run, cast: CastEncounter, chart: Chart, act: Extract<DeskAct, { verb: 'release-records' }>): { readonly facts: FactKind[]; readonly situation: Disclosure } {
+export function projectRelease(
+  run: Run,
+  cast: CastEncounter,
+  chart: Chart,
+  act: Extract<DeskAct, { verb: 'release-records' }>,
+): { readonly facts: FactKind[]; readonly situation: Disclosure } {
   const kinds = scopeKinds(chart, act.scope);
   const exchange = projectExchange(run, cast);
   const other = chart.mrn !== run.encounter(cast.id).about;
@@ -63,7 +85,13 @@ export function projectRelease(run: Run, cast: CastEncounter, chart: Chart, act:
       ...exchange,
       question: 'disclosure',
       channel: act.to === 'person-served' ? exchange.channel : act.to,
-      facts: kinds.map((kind) => ({ kind, sensitivity: 'ordinary', of: other ? 'other-person' : 'patient', asked: act.scope !== 'whole-record' || cast.manner.claims?.['which-records'] === undefined })),
+      asCopy: true,
+      facts: kinds.map((kind) => ({
+        kind,
+        sensitivity: 'ordinary',
+        of: other ? 'other-person' : 'patient',
+        asked: act.scope !== 'whole-record' || cast.manner.claims?.['which-records'] === undefined,
+      })),
       overhearing: [],
       discreet: true,
       done: true,
