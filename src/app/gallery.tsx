@@ -8,7 +8,12 @@ import { Sheet } from './gallery/sheet';
 
 declare global {
   interface Window {
-    gallery?: { room: RoomHandle; wish: (change: Partial<GalleryWish>) => void };
+    gallery?: {
+      room: RoomHandle;
+      wish: (change: Partial<GalleryWish>) => void;
+      /** Ends the room and begins another, with one between that ends before it has begun. */
+      again: () => void;
+    };
   }
 }
 
@@ -41,25 +46,35 @@ function Room() {
     if (element === null) return;
     const resolution = Number(query.get('resolution') ?? 0);
     const options = { reducedMotion: query.has('still'), ...(resolution > 0 ? { resolution } : {}) };
-    const room = attempt(() => createRoom(element, options));
-    if (room === null) {
-      setFlat(true);
-      return;
-    }
     let wish = first;
-    room.draw(town(wish));
-    window.gallery = {
-      room,
-      wish: (change) => {
-        wish = { ...wish, ...change };
-        room.draw(town(wish));
-      },
+    const begin = (): RoomHandle | null => {
+      const room = attempt(() => createRoom(element, options));
+      room?.onPick((target) => setStats(JSON.stringify(target)));
+      room?.draw(town(wish));
+      return room;
     };
-    const stop = room.onPick((target) => setStats(JSON.stringify(target)));
-    return () => {
-      stop();
-      room.destroy();
+    let room = begin();
+    const show = (): void => {
+      if (room === null) {
+        setFlat(true);
+        return;
+      }
+      window.gallery = {
+        room,
+        wish: (change) => {
+          wish = { ...wish, ...change };
+          room?.draw(town(wish));
+        },
+        again: () => {
+          room?.destroy();
+          begin()?.destroy();
+          room = begin();
+          show();
+        },
+      };
     };
+    show();
+    return () => room?.destroy();
   }, []);
   return (
     <>

@@ -65,6 +65,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
   let pointed: RoomTarget | null = null;
   let sinceDrawn = 0;
   let clock = 0;
+  let booted = false;
   let destroyed = false;
 
   const size = (): readonly [number, number] => [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
@@ -103,15 +104,25 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
   }
 
   async function begin(): Promise<void> {
-    if (destroyed) return;
     game.loop.stop();
     game.step(0, 16);
+    booted = true;
+    if (destroyed) {
+      end();
+      return;
+    }
     stage = game.scene.getScenes(false)[0] ?? null;
     const atlas = await loadAtlas();
     if (destroyed || stage === null) return;
     furnish(stage, createBakery(stage, atlas));
     observer.observe(parent);
     loop.wake();
+  }
+
+  /** A game ends in its next step, and only once it has begun. */
+  function end(): void {
+    game.destroy(true);
+    game.step(0, 16);
   }
 
   function furnish(on: Stage, bakery: Bakery): void {
@@ -217,8 +228,7 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
       observer.disconnect();
       document.removeEventListener('visibilitychange', shown);
       listeners.clear();
-      game.destroy(true);
-      game.step(0, 16);
+      if (booted) end();
     },
     onPick(callback) {
       listeners.add(callback);

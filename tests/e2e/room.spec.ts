@@ -40,6 +40,17 @@ test('it keeps to its place when the window changes its size', async ({ page }) 
     .toEqual([820, 1180]);
 });
 
+test('it can be ended at any time, even before it has begun, and begun again', async ({ page }) => {
+  const broken: string[] = [];
+  page.on('pageerror', (fault) => broken.push(fault.message));
+  await page.goto('gallery.html?room=5');
+  await expect.poll(() => drawn(page)).toBeGreaterThan(0);
+  await page.evaluate(() => window.gallery?.again());
+  await expect.poll(() => drawn(page)).toBeGreaterThan(0);
+  await expect(page.locator('canvas')).toHaveCount(1);
+  expect(broken).toEqual([]);
+});
+
 test('without WebGL there is a still picture', async ({ page }) => {
   await page.addInitScript(() => {
     const real = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
