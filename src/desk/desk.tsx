@@ -92,6 +92,7 @@ function DeskTop({
         <SkipLink to="desk-people">Skip to the people waiting</SkipLink>
         <SkipLink to="desk-office">Skip to the office software</SkipLink>
         <main className={classes('desk', state.isOfficeOpen && 'desk-with-office')} aria-label="Front desk">
+          <h1 className="ff-hidden">Front desk, {session.practice.name}</h1>
           <TopBar
             muted={muted}
             onMuted={onMuted}

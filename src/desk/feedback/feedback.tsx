@@ -54,21 +54,23 @@ function Finding({ item }: { item: EvidenceItem }): ReactNode {
         <strong>{verdict.done ?? ruleName(verdict.rule)}</strong>{' '}
         <span className="finding-at">{spokenClock(item.at)}</span>
       </p>
-      <p>{verdict.basis}</p>
       {verdict.outcome !== 'met' && verdict.betterAct !== '' && (
         <p>
           <span className="finding-label">Better:</span> {verdict.betterAct}
         </p>
       )}
-      <p className="finding-source">
-        {ruleName(verdict.rule)}
-        {verdict.authority.map((authority) => (
-          <span key={authority.cite}>
-            {' '}
-            · {authority.kind === 'policy' ? 'house policy' : authority.kind}: {authority.cite}
-          </span>
-        ))}
-      </p>
+      <Disclosure summary="Why">
+        <p>{verdict.basis}</p>
+        <p className="finding-source">
+          {ruleName(verdict.rule)}
+          {verdict.authority.map((authority) => (
+            <span key={authority.cite}>
+              {' '}
+              · {authority.kind === 'policy' ? 'house policy' : authority.kind}: {authority.cite}
+            </span>
+          ))}
+        </p>
+      </Disclosure>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { termName } from './labels';
 export function HeardList({ heard, title = 'Said so far' }: { heard: readonly Heard[]; title?: string }): ReactNode {
   if (heard.length === 0) return null;
   return (
-    <ul className="desk-heard" aria-label={title}>
+    <ul className="desk-heard" aria-label={title} tabIndex={0}>
       {heard.map((item) => (
         <li key={`${item.item}/${item.at}`} className="desk-note">
           <span className="desk-note-name">{termName(askItems, item.item)}</span> {item.value}

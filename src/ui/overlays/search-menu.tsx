@@ -98,7 +98,7 @@ export function SearchMenu<Id extends string>({
               >
                 <Input className="ff-input" placeholder={uiText.say('menu.typeToNarrow')} maxLength={60} />
               </SearchField>
-              <div className="ff-search-menu-scroll">
+              <div className="ff-search-menu-scroll" role="group" aria-label={label} tabIndex={0}>
                 <AriaMenu
                   className="ff-menu ff-search-menu-list"
                   aria-label={label}

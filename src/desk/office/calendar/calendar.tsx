@@ -26,48 +26,50 @@ export function Calendar(): ReactNode {
   const go = (day: string): void => desk.change({ day });
   return (
     <div className="office-calendar">
-      <div className="office-tools">
-        <IconButton icon="back" label="Week before" onClick={() => go(addDays(date, -7))} />
-        <div role="group" aria-label={`Week of ${spokenDate(monday)}`} className="office-days">
-          {[0, 1, 2, 3, 4].map((offset) => {
-            const day = addDays(monday, offset);
-            return (
-              <Button
-                key={day}
-                className="ff-toggle"
-                aria-pressed={day === date}
-                aria-label={day === today ? `${spokenDate(day)}, today` : spokenDate(day)}
-                onClick={() => go(day)}
-              >
-                {spokenDate(day).slice(0, 3)} {Number(day.slice(8))}
-                {day === today && ' •'}
-              </Button>
-            );
-          })}
+      <div className="office-calendar-tools">
+        <div className="office-tools">
+          <IconButton icon="back" label="Week before" onClick={() => go(addDays(date, -7))} />
+          <div role="group" aria-label={`Week of ${spokenDate(monday)}`} className="office-days">
+            {[0, 1, 2, 3, 4].map((offset) => {
+              const day = addDays(monday, offset);
+              return (
+                <Button
+                  key={day}
+                  className="ff-toggle"
+                  aria-pressed={day === date}
+                  aria-label={day === today ? `${spokenDate(day)}, today` : spokenDate(day)}
+                  onClick={() => go(day)}
+                >
+                  {spokenDate(day).slice(0, 3)} {Number(day.slice(8))}
+                  {day === today && ' •'}
+                </Button>
+              );
+            })}
+          </div>
+          <IconButton icon="next" label="Week after" onClick={() => go(addDays(date, 7))} />
+          <Button variant="quiet" onClick={() => go(today)}>
+            Today
+          </Button>
         </div>
-        <IconButton icon="next" label="Week after" onClick={() => go(addDays(date, 7))} />
-        <Button variant="quiet" onClick={() => go(today)}>
-          Today
-        </Button>
-      </div>
-      <div className="office-tools">
-        <h3 className="office-day-title">
-          {spokenDate(date)} <span className="office-quiet">{printedDate(date)}</span>
-        </h3>
-        <Select
-          hideLabel
-          className="office-tools-end"
-          label="Show times with room for"
-          value={type}
-          choices={[
-            { value: '', label: 'Room for: anything' },
-            ...practice.visitTypes.map((one) => ({
-              value: one.id,
-              label: `Room for: ${one.name}, ${one.minutes} min`,
-            })),
-          ]}
-          onChange={setType}
-        />
+        <div className="office-tools">
+          <h3 className="office-day-title">
+            {spokenDate(date)} <span className="office-quiet">{printedDate(date)}</span>
+          </h3>
+          <Select
+            hideLabel
+            className="office-tools-end"
+            label="Show times with room for"
+            value={type}
+            choices={[
+              { value: '', label: 'Room for: anything' },
+              ...practice.visitTypes.map((one) => ({
+                value: one.id,
+                label: `Room for: ${one.name}, ${one.minutes} min`,
+              })),
+            ]}
+            onChange={setType}
+          />
+        </div>
       </div>
       <DayGrid columns={columns} date={date} {...(wanted && { wanted })} />
       {chosen ? <AppointmentPanel appointment={chosen} /> : <SlotPanel columns={columns} {...(wanted && { wanted })} />}
