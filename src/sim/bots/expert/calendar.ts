@@ -1,8 +1,9 @@
 import type { Act } from '../../../practice/acts/act';
 import type { Appointment } from '../../../practice/calendar';
-import type { ChartOrder } from '../../../practice/chart';
+import type { Chart, ChartOrder } from '../../../practice/chart';
 import type { Coverage } from '../../../practice/coverage';
 import { addDays, ageOn, daysBetween, spokenBirthDate } from '../../../practice/dates';
+import { fullName } from '../../../practice/person';
 import { findSlots } from '../../../rules/scheduling/find-slots';
 import type { SlotAnswer, SlotQuery } from '../../../rules/scheduling/slot-query';
 import { ask, close, decline, type Desk, did, explain, firstOpen, heard, instruct, offer, openChart, request, summarise } from '../steps';
@@ -20,12 +21,14 @@ export function bookVisit(desk: Desk): Act {
     !temper.hurries && ask(desk, 'callback-number'),
   ]);
   if (known) return known;
-  if (temper.refuses) return firstOpen(desk, [request(desk, 'come-in-person'), request(desk, 'written-request'), decline(desk, 'appointment', 'none')]) ?? close(desk);
-  const mrn = patientMrn(desk) ?? chartByBirthDate(desk);
+  const hurdle = temper.refuses && firstOpen(desk, [request(desk, 'come-in-person'), request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
+  if (hurdle) return hurdle;
+  const mrn = desk.talk.registered ?? chartByBirthDate(desk) ?? sameBirthDate(desk, patientMrn(desk));
   if (mrn === undefined) return registerHeard(desk) ?? close(desk);
   const chart = openChart(desk, mrn);
   if (!chart) return { verb: 'open-chart', mrn };
-  const more = firstOpen(desk, [!temper.checksNothing && ask(desk, 'insurance-card'), ask(desk, 'preferred-times'), !temper.hurries && ask(desk, 'preferred-provider')]);
+  const renamed = newLastName(desk, chart.name.last);
+  const more = firstOpen(desk, [renamed !== undefined && ask(desk, 'phone-on-file'), renamed !== undefined && { verb: 'update', mrn, field: 'last-name', value: renamed }, !temper.checksNothing && ask(desk, 'insurance-card'), ask(desk, 'preferred-times'), !temper.hurries && ask(desk, 'preferred-provider')]);
   if (more) return more;
   const newPatient = chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? desk.view.date, desk.view.date) > 3 * 365;
   const type = wantsOf(desk)?.type ?? (newPatient ? desk.practice.visitTypes.find((one) => one.forNew)?.id : undefined) ?? desk.practice.visitTypes.find((one) => one.id.includes('follow'))?.id ?? '';
@@ -36,7 +39,8 @@ export function bookVisit(desk: Desk): Act {
 /** An appointment is to be moved, for oneself or for somebody who has allowed it. */
 export function reschedule(desk: Desk): Act {
   const self = desk.talk.speaksAs === 'patient';
-  if (desk.temper.refuses) return firstOpen(desk, [request(desk, 'come-in-person'), request(desk, 'written-request'), decline(desk, 'appointment', 'none')]) ?? close(desk);
+  const hurdle = desk.temper.refuses && firstOpen(desk, [request(desk, 'come-in-person'), request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
+  if (hurdle) return hurdle;
   const next = self ? identifyPatient(desk) : identifyCaller(desk);
   if (next) return next;
   if (!self && !desk.temper.tellsAll && !desk.temper.checksNothing && !mayHear(desk, 'appointments')) return wayOnWithoutTelling(desk);
@@ -55,7 +59,8 @@ export function followUp(desk: Desk): Act {
   const chart = openChart(desk, patientMrn(desk));
   const order = chart?.orders.find((one) => one.kind === 'follow-up' && !one.done);
   if (!chart || !order) return close(desk);
-  if (desk.temper.refuses) return firstOpen(desk, [request(desk, 'written-request'), decline(desk, 'appointment', 'none')]) ?? close(desk);
+  const hurdle = desk.temper.refuses && firstOpen(desk, [request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
+  if (hurdle) return hurdle;
   const visit = Object.values(desk.view.appointments).find((one) => one.mrn === chart.mrn && one.date === desk.view.date && (one.status === 'seen' || one.status === 'arrived'));
   const times = firstOpen(desk, [ask(desk, 'preferred-times'), visit !== undefined && { verb: 'check-out', appointment: visit.id }]);
   return times ?? chooseSlot(desk, { mrn: chart.mrn, type: order.visitType ?? 'follow-up', newPatient: false, order }) ?? close(desk);
@@ -139,11 +144,31 @@ function upcoming(desk: Desk, mrn: string): Appointment | undefined {
     .toSorted((a, b) => (a.date === b.date ? a.start - b.start : a.date < b.date ? -1 : 1))[0];
 }
 
+/** The chart is under another last name: two more items settle that it is the same person, then the name is put right. */
+function settleName(desk: Desk, chart: Chart): Act | undefined {
+  const name = heard(desk, 'full-name');
+  if (desk.temper.checksNothing || name === undefined || name === fullName(chart.name)) return undefined;
+  const last = name.split(' ').slice(1).join(' ');
+  return firstOpen(desk, [ask(desk, 'phone-on-file'), ask(desk, 'address-on-file'), { verb: 'update', mrn: chart.mrn, field: 'last-name', value: last }]);
+}
+
 /** Somebody may be on file under a former name: the date of birth and the first name find them. */
 function chartByBirthDate(desk: Desk): string | undefined {
   const dob = heard(desk, 'date-of-birth');
   const first = heard(desk, 'full-name')?.split(' ')[0];
   return desk.view.charts.find((chart) => spokenBirthDate(chart.dob) === dob && chart.spoken.split(' ')[0] === first)?.mrn;
+}
+
+/** A chart only if the date of birth on it is the one that was given: a namesake's is not the caller's. */
+function sameBirthDate(desk: Desk, mrn: string | undefined): string | undefined {
+  const dob = heard(desk, 'date-of-birth');
+  return desk.view.charts.some((chart) => chart.mrn === mrn && (dob === undefined || spokenBirthDate(chart.dob) === dob)) ? mrn : undefined;
+}
+
+/** The last name that was given, where the chart still has a former one. */
+function newLastName(desk: Desk, onRecord: string): string | undefined {
+  const given = heard(desk, 'full-name')?.split(' ').slice(1).join(' ');
+  return desk.temper.checksNothing || given === undefined || given === '' || given === onRecord ? undefined : given;
 }
 
 function registerHeard(desk: Desk): Act | undefined {
