@@ -1,8 +1,28 @@
 import { createRoot } from 'react-dom/client';
+import '../ui/theme.css';
 import { keepForOffline } from './offline/keep';
+import { openShift } from './play/open-shift';
+import { PlayPage } from './play/play-page';
+import { PageGuard } from './page-guard';
 import './page.css';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no place for the application');
-createRoot(place).render(<h1>First Face</h1>);
+const root = createRoot(place);
+root.render(
+  <main>
+    <h1>First Face</h1>
+    <p role="status">Opening the practice …</p>
+  </main>,
+);
+const debug = new URLSearchParams(location.search).has('debug');
+openShift(location.search).then(
+  (opened) =>
+    root.render(
+      <PageGuard>
+        <PlayPage opened={opened} debug={debug} />
+      </PageGuard>,
+    ),
+  (error: unknown) => root.render(<PageGuard failed={error} />),
+);
 void keepForOffline();

@@ -5,6 +5,7 @@ import type { UserConfig } from 'vite';
 import { soundSheet } from '../../audio/build/sound-sheet.plugin.ts';
 import { drawings } from '../../scene/atlas/build/plugin.ts';
 import { offline } from './offline.ts';
+import { packs } from './packs.ts';
 import { phaserSource } from './phaser-source.ts';
 import { strictPolicy } from './strict-policy.ts';
 
@@ -22,7 +23,7 @@ export function site(): UserConfig {
   return {
     root: app,
     base: './',
-    plugins: [soundSheet(), drawings(), phaserSource(), strictPolicy(), react(), offline()],
+    plugins: [soundSheet(), drawings(), packs(), phaserSource(), strictPolicy(), react(), offline()],
     cacheDir: at('../../../node_modules/.cache/vite'),
     optimizeDeps: { rolldownOptions: { plugins: [soundSheet(), phaserSource(), strictPolicy()] } },
     worker: { format: 'es' },
