@@ -1,11 +1,11 @@
 /** What drawing the room has cost so far. */
 export interface RoomStats {
-  readonly scriptMsMedian: number; // own script and Phaser's per drawn frame, over the last 600 of them
+  readonly scriptMsMedian: number; // own script and Phaser's per drawn frame, over the last 120 of them
   readonly frames: number;
   readonly drawn: number;
 }
 
-const kept = 600;
+const kept = 120;
 
 /** Collects how long frames took. */
 export function createMeter(): { frame(milliseconds: number, drawn: boolean): void; read(): RoomStats } {
