@@ -20,7 +20,8 @@ export function useDeskKeys(table: ShortcutTable, desk: Desk, onHelp: () => void
     const { view, status } = session.snapshot();
     const [part = '', what = ''] = id.split('.');
     if (id === 'help') onHelp();
-    if (id === 'time.pause') status === 'paused' ? session.resume() : session.pause();
+    if (id === 'time.pause' && status === 'paused') session.resume();
+    else if (id === 'time.pause') session.pause();
     if (id === 'time.wait') desk.act({ verb: 'wait' });
     if (part === 'say') say(desk, what);
     if (part === 'phone') phone(desk, view.lines, what);
@@ -34,8 +35,18 @@ export function useDeskKeys(table: ShortcutTable, desk: Desk, onHelp: () => void
     }
     if (id === 'office.toggle') desk.change({ isOfficeOpen: !desk.isOfficeOpen });
     const tab = officeTabs.find((one) => id === `office.${one.id}`);
-    if (tab) desk.open(tab.id);
+    if (tab) {
+      desk.open(tab.id);
+      requestAnimationFrame(focusPage);
+    }
   });
+}
+
+/** Where one goes on after a page was opened by its keys: its search if it begins with one, else its tab. */
+function focusPage(): void {
+  const office = document.getElementById('desk-office');
+  const search = office?.querySelector<HTMLElement>('.ff-tabpanel input[enterkeyhint="search"]');
+  (search ?? office?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
 }
 
 function say(desk: Desk, verb: string): void {

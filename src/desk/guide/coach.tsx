@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useView } from '../../hooks/session-context';
 import { Button, IconButton } from '../../ui';
 import { useDesk } from '../state/desk-state';
@@ -10,9 +10,8 @@ export function Coach({ onEnd }: { onEnd: () => void }): ReactNode {
   const step = guideSteps[index];
   const desk = useDesk();
   const isDone = useView((view) => step?.isDone?.(view, desk) ?? false);
-  useEffect(() => {
-    if (isDone) setIndex((at) => at + 1);
-  }, [isDone, index]);
+  // Done while it was shown: the next one, in this same drawing.
+  if (isDone) setIndex(index + 1);
   if (!step) return null;
   const isLast = index === guideSteps.length - 1;
   return (

@@ -21,6 +21,25 @@ export function moodWords(party: Pick<PartyView, 'mood' | 'restless'>): string {
     : 'about to give up';
 }
 
+const feelings: Readonly<Record<PartyView['shows'][number], string>> = {
+  worry: 'worry',
+  anger: 'anger',
+  wait: 'weariness of waiting',
+  pain: 'pain',
+  embarrassment: 'embarrassment',
+  confusion: 'confusion',
+  grief: 'grief',
+  gratitude: 'gratitude',
+};
+
+/** 'shows worry and pain': what face and voice show besides the mood; '' when nothing does. */
+export function shownWords(shows: PartyView['shows']): string {
+  const named = shows.map((feeling) => feelings[feeling]);
+  const last = named.pop();
+  if (last === undefined) return '';
+  return named.length === 0 ? `shows ${last}` : `shows ${named.join(', ')} and ${last}`;
+}
+
 const strained: readonly ShownMood[] = ['worried', 'impatient', 'annoyed', 'angry', 'sad', 'confused'];
 
 /** How a mood is coloured beside its word: 'coral' for anger and for those about to give up. */

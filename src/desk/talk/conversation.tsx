@@ -4,7 +4,7 @@ import type { ConversationView, Utterance } from '../../session/desk.view';
 import { needs } from '../../session/vocabulary';
 import { spokenClock } from '../../shared/time';
 import { Badge, Button, classes } from '../../ui';
-import { moodTone, moodWords } from '../people/mood-words';
+import { moodTone, moodWords, shownWords } from '../people/mood-words';
 import { placeWords } from '../people/waiting';
 import { useDesk } from '../state/desk-state';
 import { HeardList } from './heard';
@@ -41,6 +41,7 @@ function Talking({ talk }: { talk: ConversationView }): ReactNode {
         <span className="desk-talk-place">
           {party.line === undefined ? placeWords(party.place) : `line ${party.line}`}
         </span>
+        <span className="desk-talk-place">{shownWords(party.shows)}</span>
         {talk.interpreter && <Badge tone="teal">interpreter with you</Badge>}
         {talk.private && <Badge tone="teal">private window</Badge>}
         {talk.needs.length > 0 && (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { announcements } from '../../../src/desk/announce/announcements';
 import { ringingWords, waitingWords } from '../../../src/desk/bar/summary';
 import { guideSteps } from '../../../src/desk/guide/steps';
-import { moodTone, moodWords } from '../../../src/desk/people/mood-words';
+import { moodTone, moodWords, shownWords } from '../../../src/desk/people/mood-words';
 import { longestUnacknowledged, waitingInRoom } from '../../../src/desk/people/waiting';
 import { counted, lineAct, lineWords, nextLine } from '../../../src/desk/phone/line-text';
 import type { LineState } from '../../../src/sim/state';
@@ -16,6 +16,7 @@ const party = (encounter: string, change: Partial<PartyView> = {}): PartyView =>
   place: 'queue',
   mood: 'calm',
   angry: false,
+  shows: [],
   restless: false,
   waited: 0,
   acknowledged: false,
@@ -43,6 +44,7 @@ const view = (change: Partial<PlayerView> = {}): PlayerView => ({
   ledger: [],
   referrals: [],
   papersRead: [],
+  incidents: [],
   lastEvidenceCount: 0,
   ...change,
 });
@@ -100,6 +102,12 @@ describe('people', () => {
       moodTone(party('a', { mood: 'worried' })),
       moodTone(party('a', { restless: true })),
     ]).toEqual(['plain', 'mustard', 'coral']);
+  });
+
+  test('what face and voice show is said beside the mood', () => {
+    expect(shownWords([])).toBe('');
+    expect(shownWords(['pain'])).toBe('shows pain');
+    expect(shownWords(['worry', 'wait', 'pain'])).toBe('shows worry, weariness of waiting and pain');
   });
 
   test('the summary counts who waits and names the lines that ring', () => {

@@ -4,7 +4,7 @@ import type { Chart } from '../../../session/desk.view';
 import { Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
 import { factGroups } from '../../talk/fact-groups';
-import { Section } from './chart-view';
+import { Section } from './chart-parts';
 
 const shownElsewhere = ['identity', 'contact-details', 'coverage', 'balance'];
 

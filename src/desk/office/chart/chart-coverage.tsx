@@ -3,7 +3,7 @@ import { useSession } from '../../../hooks/session-context';
 import { dollars, printedDate, type Chart } from '../../../session/desk.view';
 import { Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
-import { Field, Section } from './chart-view';
+import { Field, Section } from './chart-parts';
 
 const ranks = { 1: 'Primary', 2: 'Secondary', 3: 'Third' } as const;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { hearingTopics, printedDate, relationships, type Chart } from '../../../session/desk.view';
 import { Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
-import { Section } from './chart-view';
+import { Section } from './chart-parts';
 
 /** Who may hear what, and what the patient has asked for in writing. */
 export function ChartPermissions({ chart }: { chart: Chart }): ReactNode {

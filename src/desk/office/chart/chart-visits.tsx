@@ -4,7 +4,7 @@ import { printedDate, spokenDate, type Appointment, type Chart } from '../../../
 import { spokenClock } from '../../../shared/time';
 import { Badge, Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
-import { Section } from './chart-view';
+import { Section } from './chart-parts';
 
 const leaving: readonly Appointment['status'][] = ['arrived', 'roomed', 'seen'];
 

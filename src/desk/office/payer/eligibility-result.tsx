@@ -3,7 +3,7 @@ import { useSession, useView } from '../../../hooks/session-context';
 import { dollars, printedDate, type EligibilityAnswer } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
 import { Badge } from '../../../ui';
-import { Field } from '../chart/chart-view';
+import { Field } from '../chart/chart-parts';
 
 const statuses: Readonly<
   Record<EligibilityAnswer['status'], { readonly text: string; readonly tone: 'green' | 'coral' | 'mustard' }>
