@@ -54,11 +54,11 @@ export function finding(rule: Rule, context: JudgeContext, found: Finding): Verd
   };
 }
 
-/** Says something under a rule that is no evidence either way, because its occasion did not arise. */
+/** Says something under a rule that is no evidence either way: its occasion did not arise, or what decides was not said. */
 export function remark(
   rule: Rule,
   context: JudgeContext,
-  said: { word: VerdictWord; basis: string; betterAct: string },
+  said: { word: VerdictWord; basis: string; betterAct: string; needs?: readonly string[] },
 ): Verdict {
   const { outcome: _none, ...verdict } = finding(rule, context, { outcome: 'met', ...said });
   return verdict;

@@ -1,4 +1,4 @@
-import { finding } from '../finding';
+import { finding, remark } from '../finding';
 import type { JudgeContext } from '../situation/context';
 import type { EligibilityCase } from '../situation/coverage';
 import type { Verdict } from '../verdict';
@@ -9,6 +9,7 @@ export function judgeEligibility(situation: EligibilityCase, context: JudgeConte
   const unconfirmed = situation.checked && ['inactive', 'not-found', 'payer-unavailable'].includes(situation.answer);
   return [
     ...judgeChecked(situation, context),
+    ...judgeUnread(situation, context),
     ...judgeCard(situation, context),
     ...(unconfirmed
       ? [...judgeOtherAsked(situation, context), judgeTold(situation, context), ...judgeNotFound(situation, context)]
@@ -41,6 +42,19 @@ function judgeChecked(situation: EligibilityCase, context: JudgeContext): Verdic
           : `The payer was not asked${hidden ? '; the answer would not have been "active"' : ''}.`,
       betterAct:
         'Run the check for the date of the visit before the patient is checked in, and read the answer for that date.',
+    }),
+  ];
+}
+
+/** A check without its answer decides nothing about what had to follow. */
+function judgeUnread({ checked, answer }: EligibilityCase, context: JudgeContext): Verdict[] {
+  if (!checked || answer !== 'none') return [];
+  return [
+    remark(coverageRules['coverage.told-with-way-on'], context, {
+      word: 'needs',
+      basis: 'A check was run; what it answered was not said.',
+      betterAct: 'Read the status for the date of the visit, then what is left to pay.',
+      needs: ['What did the payer answer (answer)?'],
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { spokenDate, weekday } from '../../practice/dates';
 import { clock, parseClock } from '../../shared/time';
-import { finding } from '../finding';
+import { finding, remark } from '../finding';
 import type { JudgeContext } from '../situation/context';
 import type { BookingCase } from '../situation/scheduling';
 import type { Verdict } from '../verdict';
@@ -10,7 +10,7 @@ import { schedulingRules } from './rules';
 export function judgeBooking(situation: BookingCase, context: JudgeContext): Verdict[] {
   if (situation.act === 'none') return judgeNothingBooked(situation, context);
   if (situation.act === 'cancel') return judgeGivenUp(situation, context);
-  return [
+  const verdicts = [
     ...judgeNurseFirst(situation, context),
     judgeSlot(situation, context),
     ...judgeType(situation, context),
@@ -19,6 +19,11 @@ export function judgeBooking(situation: BookingCase, context: JudgeContext): Ver
     ...judgeMove(situation, context),
     ...judgeReferral(situation, context),
     judgeReadBack(situation, context),
+  ];
+  // What went wrong speaks for the booking; of a booking with nothing wrong, that its time is valid.
+  return [
+    ...verdicts.filter(({ outcome }) => outcome !== 'met'),
+    ...verdicts.filter(({ outcome }) => outcome === 'met'),
   ];
 }
 
@@ -120,12 +125,15 @@ function judgeWanted(
       }),
     ];
   }
-  const known = fittingSlots !== undefined;
+  if (fittingSlots === undefined) {
+    const needs = ['Was a time free that fits everything the person can and wants (fittingSlots)?'];
+    return [remark(rule, context, { word: 'needs', basis: `It does not fit ${off.join(' and ')}.`, betterAct, needs })];
+  }
   return [
     finding(rule, context, {
-      outcome: known && fittingSlots > 0 ? 'missed' : 'partly',
+      outcome: fittingSlots > 0 ? 'missed' : 'partly',
       severity: 'minor',
-      basis: `It does not fit ${off.join(' and ')}${known ? (fittingSlots > 0 ? ', although a time that does was free' : '; nothing that does was free') : ''}.`,
+      basis: `It does not fit ${off.join(' and ')}${fittingSlots > 0 ? ', although a time that does was free' : '; nothing that does was free'}.`,
       betterAct,
       done,
     }),
@@ -205,8 +213,20 @@ function judgeNothingBooked(
   { fittingSlots, offered, waitListed, symptomsPending }: BookingCase,
   context: JudgeContext,
 ): Verdict[] {
-  if (symptomsPending || fittingSlots === undefined) return [];
+  if (symptomsPending) return [];
   const served = offered || waitListed;
+  const betterAct = 'Offer two times that fit; if none suits, a place on the wait list.';
+  if (fittingSlots === undefined && !served) {
+    const needs = ['How many times fit what was asked for (fittingSlots)?'];
+    return [
+      remark(schedulingRules['scheduling.not-sent-away'], context, {
+        word: 'needs',
+        basis: 'Nothing was offered.',
+        betterAct,
+        needs,
+      }),
+    ];
+  }
   if (fittingSlots === 0 && !served) return [];
   return [
     finding(schedulingRules['scheduling.not-sent-away'], context, {
@@ -216,7 +236,7 @@ function judgeNothingBooked(
       basis: served
         ? 'A time or a place on the wait list was offered.'
         : `Nothing was offered, although ${fittingSlots} times fitted.`,
-      betterAct: 'Offer two times that fit; if none suits, a place on the wait list.',
+      betterAct,
     }),
   ];
 }

@@ -137,6 +137,12 @@ const cases: readonly Described<Checked>[] = [
     silent: ['coverage.other-asked'],
   },
   {
+    case: 'a check whose answer is not said: asked back, not guessed',
+    cites: 'INS-03',
+    of: { checked: true, cardAsked: true },
+    says: { 'coverage.checked': 'met', 'coverage.told-with-way-on': 'none' },
+  },
+  {
     case: 'a referral on file and read',
     cites: 'INS-14',
     of: { ...clean, referral: 'on-file', referralChecked: true },

@@ -202,6 +202,18 @@ const cases: readonly Described<Booking>[] = [
     says: { 'scheduling.referral-before': 'missed serious' },
   },
   {
+    case: 'a Tuesday for somebody who has Wednesdays, nobody knows what was free: asked back, not guessed',
+    cites: 'SCH-20',
+    of: { ...good, wanted: { days: [3] } },
+    says: { 'scheduling.fits-person': 'none' },
+  },
+  {
+    case: 'nothing offered, nobody knows what fitted: asked back, not guessed',
+    cites: 'SCH-06',
+    of: { act: 'none', visitType: 'acute' },
+    says: { 'scheduling.not-sent-away': 'none' },
+  },
+  {
     case: '"Call back tomorrow at eight" with five times free',
     cites: 'SCH-06',
     of: { act: 'none', visitType: 'acute', fittingSlots: 5 },
