@@ -39,22 +39,24 @@ function enough(situation: IdentityCase, context: JudgeContext): Verdict[] {
   const rule = identityRules['identity.before-record'];
   const need = context.settings.identifiersNeeded;
   const matched = identifiersOf(situation.matched, context);
-  if (situation.knownPersonally || situation.photoIdSeen || matched >= need) {
-    const how = situation.knownPersonally
-      ? 'The person is known at the desk.'
-      : situation.photoIdSeen
-        ? 'Photo identity was seen.'
-        : `${matched} identifiers matched; the policy asks for ${need}.`;
+  const proof = proofOf(situation, context);
+  if (proof !== undefined) {
     return [
-      verdictOf(rule, context, { verdict: 'met', outcome: 'met', severity: 'none', basis: how, betterAct: askOpenly }),
+      verdictOf(rule, context, {
+        verdict: 'met',
+        outcome: 'met',
+        severity: 'none',
+        basis: proof,
+        betterAct: askOpenly,
+      }),
     ];
   }
   const harmless = situation.for === 'check-in' || situation.for === 'booking';
   return [
     verdictOf(rule, context, {
       verdict: 'breached',
-      outcome: matched > 0 && harmless ? 'partly' : 'breach',
-      severity: matched > 0 && harmless ? 'minor' : 'serious',
+      outcome: matched > 0 && harmless ? 'missed' : 'breach',
+      severity: 'serious',
       basis: `${matched === 0 ? 'No identifier' : matched === 1 ? 'One identifier' : `${matched} identifiers`} matched; the policy asks for ${need}.`,
       needs: ['What is your full name?', 'What is your date of birth?'],
       betterAct: askOpenly,
@@ -62,12 +64,19 @@ function enough(situation: IdentityCase, context: JudgeContext): Verdict[] {
   ];
 }
 
+/** By what the person is identified, in a sentence; undefined when not yet. A passcode stands for somebody the patient has named. */
+function proofOf(situation: IdentityCase, context: JudgeContext): string | undefined {
+  const matched = identifiersOf(situation.matched, context);
+  if (situation.knownPersonally) return 'The person is known at the desk.';
+  if (situation.photoIdSeen) return 'Photo identity was seen.';
+  if (situation.capacity !== 'patient' && situation.matched.includes('passcode')) return 'The passcode the patient left was given.';
+  if (matched < context.settings.identifiersNeeded) return undefined;
+  return `${matched} identifiers matched; the policy asks for ${context.settings.identifiersNeeded}.`;
+}
+
 function readOut(situation: IdentityCase, context: JudgeContext): Verdict[] {
   if (situation.readOut.length === 0) return [];
-  const identified =
-    situation.photoIdSeen ||
-    situation.knownPersonally ||
-    identifiersOf(situation.matched, context) >= context.settings.identifiersNeeded;
+  const identified = proofOf(situation, context) !== undefined;
   return [
     verdictOf(identityRules['identity.open-questions'], context, {
       verdict: identified ? 'partly-met' : 'breached',

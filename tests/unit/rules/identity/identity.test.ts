@@ -19,6 +19,13 @@ describe('identity.before-record (PRV-01)', () => {
     expect(found({ question: 'identity', channel: 'phone', ...described })['identity.before-record']).toBe(expected);
   });
 
+  test('the passcode of somebody the patient named, and not of the patient herself', () => {
+    const passcode = { question: 'identity', matched: ['passcode'] } as const;
+    const matched = [...passcode.matched];
+    expect(found({ ...passcode, matched, capacity: 'family-or-friend' })['identity.before-record']).toBe('met none');
+    expect(found({ ...passcode, matched })['identity.before-record']).toBe('breach serious');
+  });
+
   test('is silent where no record is spoken about', () => {
     for (const occasion of ['general-question', 'new-patient', 'emergency'] as const) {
       expect(found({ question: 'identity', for: occasion })['identity.before-record']).toBeUndefined();
