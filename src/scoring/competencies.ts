@@ -53,9 +53,9 @@ export const areas = {
   confidentiality: { name: 'Confidentiality', of: ['T-HIPAA', 'S-DISCRETION'] },
   rights: { name: "Patients' rights and service", of: ['R-CONTACT', 'S-ADAPT'] },
   verification: { name: 'Verification', of: ['R-INSURANCE', 'T-INSUR', 'S-DETAIL', 'R-RECORDS'] },
-  communication: { name: 'Communication', of: ['R-COMMS', 'S-CLEAR'] },
+  communication: { name: 'Communication', of: ['R-COMMS', 'S-CLEAR', 'S-EMPATHY'] },
   calendar: { name: 'Calendar', of: ['R-SCHED', 'T-SCHED'] },
-  care: { name: 'Calm and care', of: ['S-EMPATHY', 'S-PRO', 'S-PROBLEM'] },
+  safety: { name: 'Urgency and safety', of: ['S-PROBLEM'] },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly of: readonly CompetencyId[] }>>;
 
 export type AreaId = keyof typeof areas;

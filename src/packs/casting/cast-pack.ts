@@ -53,7 +53,10 @@ function castEncounter(pack: Pack, compiled: CompiledEncounter, seed: number, wo
     kept,
   };
   castMembers(draft, source.cast, taken);
-  for (const [role, id] of Object.entries(draft.roles)) describePerson(draft, role, world.people[id]);
+  for (const [role, id] of Object.entries(draft.roles)) {
+    describePerson(draft, role, world.people[id]);
+    clearDiary(draft, id);
+  }
   const personRole = variant.person ?? source.person;
   const patientRole = variant.about ?? source.about ?? personRole;
   for (const change of [...source.changes, ...variant.changes]) applyChange(draft, change);
@@ -77,6 +80,15 @@ function castEncounter(pack: Pack, compiled: CompiledEncounter, seed: number, wo
     fill: draft.fill,
     arrivesAt,
   };
+}
+
+/** Whoever is cast has no other visit from today on: the ones that matter are those the pack makes. */
+function clearDiary(draft: CastDraft, person: string): void {
+  const mrn = draft.world.people[person]?.mrn;
+  if (mrn === undefined) return;
+  for (const appointment of Object.values(draft.world.appointments)) {
+    if (appointment.mrn === mrn && appointment.date >= draft.date && !draft.kept.has(appointment.id)) delete draft.world.appointments[appointment.id];
+  }
 }
 
 /** The identity card and, where there is coverage on record, the card that goes with it. */

@@ -10,7 +10,7 @@ import { callEmergency, callInterpreter, consult, readMessage, sendFromDesk } fr
 import { checkEligibility, requestReferral } from './coverage';
 import { agreePlan, collect } from './money';
 import { finishEncounter } from './leaving';
-import { finishFax, handlePaper, handOver, lookAt, releaseRecords, writeLog } from './papers';
+import { faxInHand, finishFax, handlePaper, handOver, lookAt, releaseRecords, writeLog } from './papers';
 
 /** Acts of which the person served takes notice, when the pack has them do so. */
 const noticed: readonly DeskAct['verb'][] = ['collect', 'hand-over', 'interpreter', 'emergency', 'release-records', 'arrive', 'book', 'move', 'check-eligibility', 'record-card', 'payment-plan', 'request-referral', 'wait-list', 'cancel', 'check-out'];
@@ -39,9 +39,8 @@ function encounterOf(run: Run, act: DeskAct): string | null {
 
 /** With nobody at the counter or on the phone, messages and reports are about the fax that lies in the tray and was read. */
 function faxWaiting(run: Run, act: DeskAct): string | null {
-  if (act.verb !== 'message' && act.verb !== 'incident' && act.verb !== 'consult' && act.verb !== 'open-chart') return null;
-  const fax = Object.values(run.state.encounters).find((one) => one.channel === 'fax' && one.phase === 'waiting' && one.acts.some((done) => done.act.verb === 'look-at'));
-  return fax?.id ?? null;
+  const reports: readonly DeskAct['verb'][] = ['message', 'incident', 'consult', 'open-chart'];
+  return reports.includes(act.verb) ? (faxInHand(run) ?? null) : null;
 }
 
 function carryOut(run: Run, act: DeskAct): Handled {

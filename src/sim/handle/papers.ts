@@ -61,7 +61,7 @@ export function releaseRecords(run: Run, act: Of<'release-records'>): Handled {
 
 export function writeLog(run: Run, act: Of<'log-disclosure'> | Of<'incident'>): Handled {
   if (act.mrn !== undefined && !findChart(run, act.mrn)) return noChart;
-  const encounter = run.served?.id;
+  const encounter = run.served?.id ?? faxInHand(run);
   run.emit({
     type: 'log.written',
     kind: act.verb === 'incident' ? 'incident' : 'disclosure',
@@ -69,6 +69,11 @@ export function writeLog(run: Run, act: Of<'log-disclosure'> | Of<'incident'>): 
     ...(encounter === undefined ? {} : { encounter }),
   });
   return done;
+}
+
+/** The fax that lies in the tray and was taken up: with nobody served, reports and messages are about it. */
+export function faxInHand(run: Run): string | undefined {
+  return Object.values(run.state.encounters).find((one) => one.channel === 'fax' && one.phase === 'waiting' && one.acts.some(({ act }) => act.verb === 'look-at'))?.id;
 }
 
 /** Papers that were shown, or that lie in the tray. */

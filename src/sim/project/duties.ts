@@ -20,6 +20,7 @@ export function projectIdentity(run: Run, cast: CastEncounter): IdentityCase | u
   const acted = encounter.did.some((key) => acting.includes(key)) || encounter.did.some((key) => key.startsWith('read-out:'));
   if (!acted) return undefined;
   const match = matching(run, cast);
+  if (namedAndChecked(run, cast, match)) return undefined;
   return {
     ...identityDefaults,
     capacity: cast.claimedCapacity,
@@ -33,6 +34,14 @@ export function projectIdentity(run: Run, cast: CastEncounter): IdentityCase | u
     wrongChart: match.wrongChart,
     acted,
   };
+}
+
+/** Somebody who speaks for another is checked as a named contact, by the passcode where there is one; disclosure judges that. */
+function namedAndChecked(run: Run, cast: CastEncounter, match: ReturnType<typeof matching>): boolean {
+  if (cast.claimedCapacity === 'patient') return false;
+  const name = run.encounter(cast.id).heard.find((heard) => heard.item === 'full-name')?.value;
+  const contact = match.chart?.contacts.find((one) => one.name === name);
+  return contact !== undefined && (contact.passcode === undefined || match.matched.includes('passcode'));
 }
 
 /** Questions that served to identify: what is asked after enough has matched keeps the registration true, and hinders nobody. */

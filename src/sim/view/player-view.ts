@@ -2,6 +2,7 @@ import type { Encounter } from '../../packs/format/encounter.schema';
 import type { Appointment } from '../../practice/calendar';
 import type { Chart } from '../../practice/chart';
 import type { EligibilityAnswer } from '../../practice/coverage';
+import type { Feeling } from '../../practice/acts/talk.vocabulary';
 import type { Fact } from '../../practice/acts/fact';
 import type { Capacity } from '../../practice/acts/party';
 import type { Need } from '../../practice/acts/need';
@@ -25,6 +26,8 @@ export interface PartyView {
   readonly line?: number;
   readonly mood: ShownMood;
   readonly angry: boolean;
+  /** Feelings that face and voice show and that have not been acknowledged. */
+  readonly shows: readonly Feeling[];
   readonly restless: boolean;
   /** Seconds waited in the present wait; 0 while being served. */
   readonly waited: Seconds;
@@ -82,6 +85,8 @@ export interface PlayerView {
   readonly referrals: readonly { readonly id: string; readonly mrn: string; readonly appointment?: string; readonly state: 'asked' | 'received' }[];
   /** Ids of papers that were taken up and read. */
   readonly papersRead: readonly string[];
+  /** Encounters about which an incident report was filed. */
+  readonly incidents: readonly string[];
   /** Feedback given at once, in learn mode. */
   readonly lastEvidenceCount: number;
 }

@@ -31,6 +31,7 @@ export function playerView(run: Run): PlayerView {
     ledger: record.ledger,
     referrals: record.referrals,
     papersRead: known.papers,
+    incidents: record.logs.flatMap((log) => (log.kind === 'incident' && log.encounter !== undefined ? [log.encounter] : [])),
     lastEvidenceCount: state.evidence.length,
   };
 }
@@ -77,6 +78,8 @@ function party(run: Run, encounter: EncounterState): PartyView {
     ...(encounter.line === undefined ? {} : { line: encounter.line }),
     mood: shownMood(encounter, run.state.now),
     angry: encounter.mood.angry,
+    // A voice shows what somebody feels once they have spoken; a face does so at once.
+    shows: encounter.said.length > 0 || encounter.channel === 'counter' ? encounter.mood.feels.filter((feeling) => !encounter.mood.acknowledged.includes(feeling)) : [],
     restless: isRestless(encounter, run.state.now),
     waited: waits ? run.state.now - (encounter.waitingSince ?? 0) : 0,
     acknowledged: encounter.acknowledgedAt !== undefined,

@@ -1,9 +1,8 @@
 import type { Act } from '../../../practice/acts/act';
 import type { Appointment } from '../../../practice/calendar';
-import type { Chart, ChartOrder } from '../../../practice/chart';
+import type { ChartOrder } from '../../../practice/chart';
 import type { Coverage } from '../../../practice/coverage';
 import { addDays, ageOn, daysBetween, spokenBirthDate } from '../../../practice/dates';
-import { fullName } from '../../../practice/person';
 import { findSlots } from '../../../rules/scheduling/find-slots';
 import type { SlotAnswer, SlotQuery } from '../../../rules/scheduling/slot-query';
 import { ask, close, decline, type Desk, did, explain, firstOpen, heard, instruct, offer, openChart, request, summarise } from '../steps';
@@ -142,14 +141,6 @@ function upcoming(desk: Desk, mrn: string): Appointment | undefined {
   return Object.values(desk.view.appointments)
     .filter((one) => one.mrn === mrn && one.status === 'booked' && (one.date > desk.view.date || (one.date === desk.view.date && one.start > desk.view.now)))
     .toSorted((a, b) => (a.date === b.date ? a.start - b.start : a.date < b.date ? -1 : 1))[0];
-}
-
-/** The chart is under another last name: two more items settle that it is the same person, then the name is put right. */
-function settleName(desk: Desk, chart: Chart): Act | undefined {
-  const name = heard(desk, 'full-name');
-  if (desk.temper.checksNothing || name === undefined || name === fullName(chart.name)) return undefined;
-  const last = name.split(' ').slice(1).join(' ');
-  return firstOpen(desk, [ask(desk, 'phone-on-file'), ask(desk, 'address-on-file'), { verb: 'update', mrn: chart.mrn, field: 'last-name', value: last }]);
 }
 
 /** Somebody may be on file under a former name: the date of birth and the first name find them. */

@@ -15,8 +15,7 @@ export function checkIn(desk: Desk): Act {
   const chart = openChart(desk, mrn);
   const visit = chart ? visitToday(desk, chart) : undefined;
   if (!chart || !visit) return nothingBooked(desk);
-  if (temper.refuses) return hurdles(desk, visit);
-  return coverage(desk, chart, visit) ?? registration(desk, chart) ?? referral(desk, chart, visit) ?? money(desk, chart, visit) ?? finish(desk, visit);
+  return (temper.refuses ? hurdles(desk) : undefined) ?? coverage(desk, chart, visit) ?? registration(desk, chart) ?? referral(desk, chart, visit) ?? money(desk, chart, visit) ?? finish(desk, visit);
 }
 
 /** The visit of today that is still to be checked in. */
@@ -28,8 +27,8 @@ function nothingBooked(desk: Desk): Act {
   return firstOpen(desk, [ask(desk, 'reason'), ask(desk, 'address-on-file'), offer(desk, 'other-time'), summarise(desk, 'appointment')]) ?? close(desk);
 }
 
-function hurdles(desk: Desk, visit: Appointment): Act {
-  return firstOpen(desk, [request(desk, 'pay-balance-first'), request(desk, 'written-request'), decline(desk, 'check-in', 'none'), { verb: 'arrive', appointment: visit.id }]) ?? close(desk);
+function hurdles(desk: Desk): Act | undefined {
+  return firstOpen(desk, [request(desk, 'pay-balance-first'), request(desk, 'written-request'), decline(desk, 'check-in', 'none')]);
 }
 
 function coverage(desk: Desk, chart: Chart, visit: Appointment): Act | undefined {

@@ -35,7 +35,7 @@ function byNeed(desk: Desk): Act {
 
 /** An interpreter is offered, free, and called; until then nothing is settled. */
 function interpreted(desk: Desk, language: string): Act {
-  if (desk.temper.refuses) return firstOpen(desk, [{ verb: 'request', thing: 'bring-own-interpreter', tone: desk.tone }]) ?? close(desk);
+  if (desk.temper.refuses && !did(desk, 'request:bring-own-interpreter')) return { verb: 'request', thing: 'bring-own-interpreter', tone: desk.tone };
   if (desk.temper.hurries) return firstOpen(desk, [ask(desk, 'full-name'), ask(desk, 'reason')]) ?? close(desk);
   return firstOpen(desk, [{ verb: 'offer', option: 'interpreter', tone: desk.tone }, { verb: 'interpreter', language }]) ?? { verb: 'wait' };
 }
@@ -43,10 +43,10 @@ function interpreted(desk: Desk, language: string): Act {
 /** A feeling that shows is named before business goes on. */
 function feelingToName(desk: Desk): Act | undefined {
   const { talk, temper } = desk;
-  if (temper.hurries || temper.refuses) return undefined;
-  const { mood, angry } = talk.party;
+  if (temper.hurries) return undefined;
+  const { mood, angry, shows } = talk.party;
   if (angry) return firstOpen(desk, [acknowledge(desk, 'anger')]);
-  if (mood === 'worried') return firstOpen(desk, [acknowledge(desk, 'worry')]);
-  if (mood === 'impatient' || mood === 'annoyed') return firstOpen(desk, [acknowledge(desk, 'wait')]);
-  return mood === 'sad' ? firstOpen(desk, [acknowledge(desk, 'grief')]) : undefined;
+  const named = firstOpen(desk, shows.slice(0, 2).map((feeling) => acknowledge(desk, feeling)));
+  if (named) return named;
+  return mood === 'impatient' || mood === 'annoyed' ? firstOpen(desk, [acknowledge(desk, 'wait')]) : undefined;
 }

@@ -16,7 +16,7 @@ export function deskBot(name: string, changes: Partial<Temper> = {}): Bot {
 function decide(view: PlayerView, practice: Practice, temper: Temper): Act {
   const talk = view.serving;
   if (!talk) return nextParty(view, practice, temper);
-  const desk: Desk = { view, talk, practice, temper, tone: temper.hurries || temper.refuses ? 'curt' : 'warm' };
+  const desk: Desk = { view, talk, practice, temper, tone: temper.hurries ? 'curt' : temper.refuses ? 'plain' : 'warm' };
   return interruption(desk) ?? converse(desk);
 }
 

@@ -1,4 +1,6 @@
 import type { Act } from '../../../practice/acts/act';
+import { spokenBirthDate } from '../../../practice/dates';
+import { fullName } from '../../../practice/person';
 import { ask, chartNamed, type Desk, did, firstOpen, heard, openChart } from '../steps';
 
 /** Whom the business is about: the patient who speaks, or the one they name. */
@@ -16,9 +18,13 @@ export function identifyPatient(desk: Desk): Act | undefined {
   if (asked) return asked;
   const mrn = patientMrn(desk);
   if (mrn !== undefined && !openChart(desk, mrn)) return { verb: 'open-chart', mrn };
-  if (temper.checksNothing || mrn === undefined) return undefined;
-  // One identifier can be a slip of the tongue or of the record; a third settles it.
-  return heard(desk, 'date-of-birth') === undefined ? firstOpen(desk, [ask(desk, 'address-on-file'), ask(desk, 'phone-on-file')]) : undefined;
+  if (temper.checksNothing) return undefined;
+  const chart = openChart(desk, mrn);
+  if (!chart) return undefined;
+  const name = heard(desk, 'full-name');
+  const differs = name !== fullName(chart.name) || heard(desk, 'date-of-birth') !== spokenBirthDate(chart.dob);
+  // Something that does not match may be a slip of the tongue or of the record: a third and a fourth item settle it.
+  return differs ? firstOpen(desk, [ask(desk, 'phone-on-file'), ask(desk, 'address-on-file')]) : undefined;
 }
 
 /** For somebody who speaks about another: who they are, whom it is about, and what is on file about who may hear. */

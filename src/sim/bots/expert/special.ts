@@ -2,7 +2,7 @@ import type { Act } from '../../../practice/acts/act';
 import { redFlags } from '../../../rules/urgency/red-flags';
 import { acknowledge, apologise, ask, close, colleague, decline, type Desk, did, explain, firstOpen, instruct, offer, openChart, request, summarise } from '../steps';
 import { identifyPatient, patientMrn } from './identify';
-import { refuseInformation, tell } from './information';
+import { tell } from './information';
 
 /** Words that are on the list at the desk, in what was understood of the talk. */
 export function danger(desk: Desk): '911' | 'nurse-now' | undefined {
@@ -34,7 +34,8 @@ export function symptom(desk: Desk, level: '911' | 'nurse-now' | undefined): Act
 /** A copy of the own record: who, which, how; no reason asked, no hurdle set, and the clock told. */
 export function ownRecords(desk: Desk): Act {
   const self = desk.talk.speaksAs === 'patient';
-  if (desk.temper.refuses) return firstOpen(desk, [ask(desk, 'why-wanted'), request(desk, 'notarised-form'), request(desk, 'pay-balance-first'), decline(desk, 'records', 'none')]) ?? refuseInformation(desk);
+  const hurdle = desk.temper.refuses && firstOpen(desk, [ask(desk, 'why-wanted'), request(desk, 'notarised-form'), request(desk, 'pay-balance-first'), decline(desk, 'records', 'none')]);
+  if (hurdle) return hurdle;
   const photo = desk.talk.party.channel === 'counter' && !desk.temper.checksNothing && firstOpen(desk, [ask(desk, 'photo-id')]);
   const next = photo || identifyPatient(desk);
   if (next) return next;
@@ -66,13 +67,14 @@ export function ownRecords(desk: Desk): Act {
 /** Somebody is angry: let them finish, name it, apologise, one concrete step with a time. */
 export function complaint(desk: Desk): Act {
   const { temper } = desk;
-  if (temper.refuses) return firstOpen(desk, [explain(desk, 'late-policy'), decline(desk, 'speak-to-clinician', 'none')]) ?? close(desk);
   const heardOut = firstOpen(desk, [
     !temper.hurries && ask(desk, 'what-happened'),
     !temper.hurries && acknowledge(desk, 'anger'),
     !temper.hurries && apologise(desk, 'wait'),
   ]);
   if (heardOut) return heardOut;
+  const hurdle = temper.refuses && firstOpen(desk, [explain(desk, 'late-policy'), decline(desk, 'speak-to-clinician', 'none')]);
+  if (hurdle) return hurdle;
   const next = identifyPatient(desk);
   if (next) return next;
   const mrn = patientMrn(desk);
@@ -95,7 +97,6 @@ export function complaint(desk: Desk): Act {
 /** Our pages reached the wrong place: secure them, learn what and who, tell the privacy officer; decide nothing alone. */
 export function misdirectedCall(desk: Desk): Act {
   const { temper } = desk;
-  if (temper.refuses) return firstOpen(desk, [decline(desk, 'information', 'none'), request(desk, 'come-in-person')]) ?? close(desk);
   return (
     firstOpen(desk, [
       ask(desk, 'full-name'),
