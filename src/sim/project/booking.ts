@@ -58,7 +58,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
     meantToMove: last?.verb === 'cancel' && encounter.needs.includes('reschedule'),
     readBack: encounter.did.includes('confirm:preferred-times') || encounter.acts.some(({ act }) => act.verb === 'summarise' && act.steps.includes('appointment')) || encounter.told.includes('appointment-time'),
     symptomsPending: encounter.needs.includes('symptom') && !encounter.did.some((key) => key.startsWith('transfer:') || key.startsWith('emergency:') || key.startsWith('message:') || key.startsWith('consult:')),
-    referral: chart && type ? referralOf(run, encounter, chart, { id: '', type: type.id }) : 'not-needed',
+    referral: chart && type ? referralOf(run, encounter, chart, { type: type.id, ...visitMoved(run, last) }) : 'not-needed',
   };
 }
 
@@ -68,6 +68,12 @@ function mayArrange(run: Run, cast: CastEncounter, encounter: EncounterState): b
   const speaker = run.cast.world.truth.people[cast.person];
   const contact = run.state.world.record.charts[encounter.about ?? '']?.contacts.find((one) => speaker !== undefined && one.name === fullName(speaker.name));
   return contact?.mayHear.some((topic) => topic === 'appointments' || topic === 'everything') ?? false;
+}
+
+/** The visit that was moved, with the referral that lies with it; a new one has none yet. */
+function visitMoved(run: Run, act: CalendarAct | undefined): { readonly id: string; readonly referral?: string } {
+  const visit = act?.verb === 'move' ? run.state.world.record.appointments[act.appointment] : undefined;
+  return { id: visit?.id ?? '', ...(visit?.referral === undefined ? {} : { referral: visit.referral }) };
 }
 
 function handedToNursing(encounter: EncounterState): boolean {

@@ -90,6 +90,9 @@ export function projectCopay(run: Run, cast: CastEncounter): CopayCase | undefin
   const plan = run.setup.practice.plans.find((one) => one.id === chart.coverages[0]?.plan);
   const type = run.setup.practice.visitTypes.find((one) => one.id === appointment.type);
   if (!plan || !type) return undefined;
+  // The copay belongs to checking in: who waits for a referral or is called later has not been asked for it yet.
+  const begun = ['arrive', 'collect:copay', 'explain:copay-due', 'ask:payment-today', 'ask:can-pay', 'decline:check-in', 'request:pay-balance-first'];
+  if (!encounter.did.some((key) => begun.includes(key))) return undefined;
   const paid = run.state.world.record.ledger.filter((entry) => entry.mrn === chart.mrn && entry.kind === 'payment' && entry.for === 'copay');
   const agreed = run.state.world.record.ledger.find((entry) => entry.mrn === chart.mrn && entry.kind === 'plan');
   return {
