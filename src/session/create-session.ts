@@ -152,16 +152,16 @@ class PlayedSession implements LiveSession {
     return this.past;
   }
 
-  flush(): void {
+  flush(): Promise<void> {
     if (this.status === 'running') this.passTime();
-    this.autosave.touch();
-    this.autosave.flush();
+    if (this.status !== 'ready') this.autosave.touch();
+    return this.autosave.flush();
   }
 
   destroy(): void {
     this.stopTicking?.();
     this.stopTicking = null;
-    this.autosave.flush();
+    void this.autosave.flush();
     this.listeners.clear();
   }
 
@@ -208,7 +208,7 @@ class PlayedSession implements LiveSession {
     this.stopTicking?.();
     this.stopTicking = null;
     this.autosave.touch();
-    this.autosave.flush();
+    void this.autosave.flush();
     this.changed();
   }
 

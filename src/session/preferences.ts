@@ -14,6 +14,14 @@ const preferencesSchema = z.strictObject({
   volume: z.number().min(0).max(1).describe('Of all sounds, 0 to 1.'),
   guide: z.boolean().describe('Whether the guided first minutes are shown.'),
   shortcuts: z.record(z.string().max(60), z.string().max(40)).describe("The player's own chords by action."),
+  pace: z
+    .enum(['relaxed', 'normal', 'rush', 'untimed'])
+    .default('normal')
+    .describe('How fast the clock runs, offered first when a shift is chosen.'),
+  time: z
+    .union([z.literal(1), z.literal(1.5), z.literal(2)])
+    .default(1)
+    .describe('Extra time, offered first when a shift is chosen; it is never scored.'),
   code: z.string().regex(/^[A-Za-z0-9-]{0,24}$/).describe("The learner's code, filled in again next time; empty is none."),
 });
 
@@ -27,6 +35,8 @@ export const standardPreferences: Preferences = {
   volume: 0.7,
   guide: true,
   shortcuts: {},
+  pace: 'normal',
+  time: 1,
   code: '',
 };
 

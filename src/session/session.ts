@@ -49,6 +49,6 @@ export interface LiveSession extends Session {
   log(): ShiftLog;
   /** Pauses so far, the present one not included. */
   pauses(): readonly Pause[];
-  /** Writes now what autosave has not written yet: the page is about to go. */
-  flush(): void;
+  /** Writes now what autosave has not written yet, for the page is about to go; done when it is written. */
+  flush(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import './debug-overlay.css';
 
 /** For authors and for us (`?debug` in the address): what the simulation is doing behind the room. It shows the truth, so it is no way to play. */
 export default function DebugOverlay({ session }: { session: LiveSession }): ReactNode {
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(false);
   useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.snapshot(),

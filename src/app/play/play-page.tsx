@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Desk } from '../../desk/desk';
+import type { LiveSession } from '../../session/session';
 import { Button, ErrorPage, UiRoot } from '../../ui';
 import { usePreferences } from '../use-preferences';
 import { Briefing } from './briefing';
@@ -62,7 +63,7 @@ function ShiftPage({
           onMuted={(muted) => change({ muted })}
           preferences={preferences}
           onPreferences={change}
-          onLeave={() => session.finish()}
+          onLeave={() => leave(session)}
           onOver={() => setStage('debrief')}
         />
       )}
@@ -73,6 +74,15 @@ function ShiftPage({
         </Suspense>
       )}
     </>
+  );
+}
+
+/** The shift is kept, and the home page offers to go on with it. */
+function leave(session: LiveSession): void {
+  session.pause();
+  session.flush().then(
+    () => location.assign('./index.html'),
+    () => location.assign('./index.html'),
   );
 }
 

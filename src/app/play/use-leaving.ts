@@ -7,7 +7,7 @@ export function useLeaving(session: LiveSession | null): void {
     if (session === null) return;
     const leave = (): void => {
       session.pause();
-      session.flush();
+      void session.flush();
     };
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') leave();

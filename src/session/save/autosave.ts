@@ -12,6 +12,7 @@ export class Autosave {
   private writing = false;
   private isDue = false;
   private isUrgent = false;
+  private last: Promise<void> = Promise.resolve();
   private broken = false;
 
   /**
@@ -34,32 +35,31 @@ export class Autosave {
   /** Something changed: it is written within the delay, together with what changes meanwhile. */
   touch(): void {
     this.isDue = true;
-    this.stopWaiting ??= this.clock.every(delay, () => this.flush());
+    this.stopWaiting ??= this.clock.every(delay, () => void this.flush());
   }
 
-  /** Writes now what has not been written yet: the page is about to go. */
-  flush(): void {
+  /** Writes now what has not been written yet, for the page is about to go; done when all of it is. */
+  flush(): Promise<void> {
     this.stopWaiting?.();
     this.stopWaiting = null;
-    if (!this.isDue) return;
-    if (this.writing) {
-      this.isUrgent = true;
-      return;
-    }
+    if (this.isDue && this.writing) this.isUrgent = true;
+    else if (this.isDue) this.last = this.write();
+    return this.last;
+  }
+
+  private async write(): Promise<void> {
     this.isDue = false;
     this.writing = true;
-    this.store
-      .write(this.key, this.content())
-      .catch(() => {
-        this.broken = true;
-      })
-      .finally(() => {
-        this.writing = false;
-        const { isUrgent } = this;
-        this.isUrgent = false;
-        if (isUrgent) this.flush();
-        else if (this.isDue) this.touch();
-        this.changed();
-      });
+    try {
+      await this.store.write(this.key, this.content());
+    } catch {
+      this.broken = true;
+    }
+    this.writing = false;
+    const { isUrgent } = this;
+    this.isUrgent = false;
+    if (isUrgent) await this.write();
+    else if (this.isDue) this.touch();
+    this.changed();
   }
 }

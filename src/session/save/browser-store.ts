@@ -31,7 +31,10 @@ function browserStore(database: IDBPDatabase<Kept>): Store {
   return {
     kind: 'browser',
     read: (key) => database.get('shifts', key),
-    write: async (key, value) => void (await database.put('shifts', value, key)),
+    async write(key, value) {
+      const write = database.transaction('shifts', 'readwrite', { durability: 'relaxed' });
+      await Promise.all([write.store.put(value, key), write.done]);
+    },
     remove: (key) => database.delete('shifts', key),
     async setAside(key, value) {
       const move = database.transaction(['shifts', 'aside'], 'readwrite');
