@@ -16,6 +16,7 @@ import {
 } from '../../practice/acts/talk.vocabulary';
 import { hearingTopics, relationships } from '../../practice/chart';
 import { verdictWords } from '../../rules/case-file';
+import { manners } from '../../rules/situation/manners';
 import { capacities, channels, purposes, verifications } from '../../rules/situation/common';
 import {
   agreements,
@@ -66,6 +67,7 @@ export const wordLists: readonly WordList[] = [
   declineReasons,
   nextSteps,
   tones,
+  manners,
   messageElements,
   urgencies,
   paperActions,

@@ -7,6 +7,7 @@ import { judgeGrief, judgeMoneyPrivate, judgeRespect } from './courtesy';
 import { judgeAcknowledging } from './feelings';
 import { judgeHealthQuestions } from './health-questions';
 import { judgeHoldAsked, judgeHoldReturn, judgeTransfer } from './hold-and-transfer';
+import { judgeManners } from './manners';
 import { judgeClosing, judgeGreeting, judgePurpose, judgeSummary } from './opening';
 import { judgeRefusals } from './refusal';
 import { readTalk } from './talk';
@@ -27,6 +28,7 @@ const judges = [
   judgeHealthQuestions,
   judgeInterpreter,
   judgeRelay,
+  judgeManners,
   judgeSummary,
   judgeClosing,
 ] as const;

@@ -3,6 +3,7 @@ import { actSchema } from '../../practice/acts/act';
 import { askItems, feelings } from '../../practice/acts/talk.vocabulary';
 import { capacities, channels } from './common';
 import { needs } from '../../practice/acts/need';
+import { manners } from './manners';
 
 /** One step of a described conversation: what the secretary did, or what the other person let be known. */
 export const talkStep = z.union([
@@ -35,6 +36,7 @@ export const conversationSchema = z.strictObject({
   roleOf: z.record(z.string(), z.string()).default({}).describe('Role of each colleague named in the acts, when their ids do not say it.'),
   interpretedBy: z.enum(['nobody', 'qualified', 'bilingual-staff', 'companion', 'child', 'machine']).default('nobody').describe('Who actually put the words into the other language.'),
   companionWished: z.boolean().default(false).describe('After a free interpreter was offered, the patient asked that the companion interpret.'),
+  manners: z.array(manners.schema).max(20).default([]).describe('How it was said or done, where the acts alone do not tell.'),
   ended: z.enum(['closed', 'hung-up', 'walked-out', 'transferred', 'dropped', 'open']).default('closed'),
   othersWaiting: z.int().min(0).default(0),
 });
