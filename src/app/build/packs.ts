@@ -1,8 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 
 const index = 'virtual:packs';
 const one = 'virtual:pack/';
+const made = (id: string): string => fileURLToPath(new URL(`../../../.cache/packs/${id}.json`, import.meta.url));
 
 /**
  * Lets pages import what lies in scenarios/packs: read and checked while the product is built, so that a browser gets
@@ -20,14 +24,17 @@ export function packs(): Plugin {
       const disk = (await tsImport('./packs-on-disk.ts', import.meta.url)) as typeof import('./packs-on-disk');
       for (const file of disk.filesOfPacks()) this.addWatchFile(file);
       if (id === `\0${index}`) return indexModule(disk.readPages());
-      // A text that is parsed is read faster than the same as code.
-      return `export const raw = JSON.parse(${JSON.stringify(JSON.stringify(disk.readRaw(id.slice(one.length + 1))))});`;
+      const pack = id.slice(one.length + 1);
+      await mkdir(dirname(made(pack)), { recursive: true });
+      await writeFile(made(pack), JSON.stringify(disk.readRaw(pack)));
+      return `import address from ${JSON.stringify(`${made(pack)}?url`)};\nexport const raw = () => fetch(address).then((answer) => answer.json());`;
     },
   };
 }
 
-/** The list of packs with their front pages; each pack's contents come when they are asked for. */
+/** The list of packs with their front pages; each pack's contents are fetched when they are asked for. */
 function indexModule(pages: readonly { readonly id: string }[]): string {
-  const entries = pages.map((page) => `{ page: ${JSON.stringify(page)}, load: () => import('${one}${page.id}').then((pack) => pack.raw) }`);
-  return `export const packs = [${entries.join(',\n')}];`;
+  const imports = pages.map((page, at) => `import { raw as load${at} } from '${one}${page.id}';`);
+  const entries = pages.map((page, at) => `{ page: ${JSON.stringify(page)}, load: load${at} }`);
+  return `${imports.join('\n')}\nexport const packs = [${entries.join(',\n')}];`;
 }
