@@ -21,7 +21,7 @@ export function projectRecordsRequest(run: Run, cast: CastEncounter): RecordsReq
   if (did.includes('ask:why-wanted')) hurdles.push('state-a-reason');
   if (did.includes('request:written-request')) hurdles.push('own-form-only');
   const privacyOfficers = run.setup.practice.staff.filter((staff) => staff.role === 'privacy-officer' || staff.role === 'medical-assistant').map((staff) => staff.id);
-  const own = cast.claimedCapacity === 'patient';
+  const own = cast.claimedCapacity === 'patient' && match.mismatched.length === 0;
   return {
     ...requestDefaults,
     by: own ? 'patient' : 'other',
