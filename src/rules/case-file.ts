@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { vocabulary } from '../practice/vocabulary';
+import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './situation/clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './situation/conversation';
 import { copayCaseSchema, eligibilityCaseSchema } from './situation/coverage';
 import { disclosureSchema, refusalSchema } from './situation/disclosure';
 import { identitySchema } from './situation/identity';
+import { paperCaseSchema } from './situation/paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './situation/records';
+import { registrationSchema } from './situation/registration';
+import { safeguardSchema } from './situation/safeguard';
 import { bookingSchema } from './situation/scheduling';
 
 /** The answers a judge can give, as the docs explain them. */
@@ -55,6 +59,13 @@ export const caseSchema = z.discriminatedUnion('question', [
   identitySchema.extend(about),
   recordsRequestSchema.extend(about),
   misdirectedSchema.extend(about),
+  paperCaseSchema.extend(about),
+  deadlineSchema.extend(about),
+  copyFeeSchema.extend(about),
+  breachSchema.extend(about),
+  accountingEntrySchema.extend(about),
+  safeguardSchema.extend(about),
+  registrationSchema.extend(about),
   urgencySchema.extend(about),
   conversationSchema.extend(about),
   messageCaseSchema.extend(about),

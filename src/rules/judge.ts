@@ -1,13 +1,20 @@
 import { judgeCopay } from './billing/judge-copay';
+import { judgeAccountingEntry } from './clocks/judge-accounting-entry';
+import { judgeBreach } from './clocks/judge-breach';
+import { judgeCopyFee } from './clocks/judge-copy-fee';
+import { judgeDeadline } from './clocks/judge-deadline';
 import { judgeConversation } from './conversation/judge-conversation';
 import { judgeMessage } from './conversation/judge-message';
 import { judgeWaiting } from './conversation/judge-waiting';
 import { judgeEligibility } from './coverage/judge-eligibility';
 import { judgeIdentity } from './identity/judge-identity';
+import { judgePaper } from './papers/judge-paper';
 import { judgeDisclosure } from './privacy/judge-disclosure';
 import { judgeMisdirected } from './privacy/judge-misdirected';
 import { judgeRefusal } from './privacy/judge-refusal';
 import { judgeRecordsRequest } from './records/judge-records-request';
+import { judgeRegistration } from './records/judge-registration';
+import { judgeSafeguard } from './safeguards/judge-safeguard';
 import { judgeBooking } from './scheduling/judge-booking';
 import type { JudgeContext } from './situation/context';
 import type { Situation } from './situation/situation';
@@ -27,6 +34,20 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeIdentity(situation, context);
     case 'records-request':
       return judgeRecordsRequest(situation, context);
+    case 'registration':
+      return judgeRegistration(situation, context);
+    case 'paper':
+      return judgePaper(situation, context);
+    case 'deadline':
+      return judgeDeadline(situation, context);
+    case 'copy-fee':
+      return judgeCopyFee(situation, context);
+    case 'breach':
+      return judgeBreach(situation, context);
+    case 'accounting-entry':
+      return judgeAccountingEntry(situation, context);
+    case 'safeguard':
+      return judgeSafeguard(situation, context);
     case 'urgency':
       return judgeUrgency(situation, context);
     case 'conversation':

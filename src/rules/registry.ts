@@ -1,10 +1,14 @@
 import { billingRules } from './billing/rules';
+import { clocksRules } from './clocks/rules';
 import { conversationRules } from './conversation/rules';
 import { coverageRules } from './coverage/rules';
 import { identityRules } from './identity/rules';
+import { papersRules } from './papers/rules';
 import { privacyRules } from './privacy/rules';
+import { registrationRules } from './records/registration.rules';
 import { recordsRules } from './records/rules';
 import type { Rule } from './rule';
+import { safeguardsRules } from './safeguards/rules';
 import { schedulingRules } from './scheduling/rules';
 import { urgencyRules } from './urgency/rules';
 
@@ -12,7 +16,7 @@ import { urgencyRules } from './urgency/rules';
 export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   privacy: privacyRules,
   identity: identityRules,
-  records: recordsRules,
+  records: { ...recordsRules, ...registrationRules },
   urgency: urgencyRules,
   conversation: conversationRules,
   scheduling: schedulingRules,

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './conversation';
 import { copayCaseSchema, eligibilityCaseSchema } from './coverage';
 import { disclosureSchema, refusalSchema } from './disclosure';
 import { identitySchema } from './identity';
+import { paperCaseSchema } from './paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './records';
+import { safeguardSchema } from './safeguard';
+import { registrationSchema } from './registration';
 import { bookingSchema } from './scheduling';
 
 /** Everything a judge can be asked: projected from a shift by the simulation, or described in a case file. */
@@ -20,6 +24,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   copayCaseSchema,
   recordsRequestSchema,
   misdirectedSchema,
+  registrationSchema,
 ]);
 export type Situation = z.infer<typeof situationSchema>;
 export type Question = Situation['question'];

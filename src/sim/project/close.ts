@@ -3,6 +3,7 @@ import type { Situation } from '../../rules/situation/situation';
 import type { Run } from '../run';
 import { projectBooking } from './booking';
 import { projectNetwork } from './network';
+import { projectRegistration } from './registration';
 import { projectCopay, projectEligibility } from './check-in';
 import { projectConversation } from './conversation';
 import { projectIdentity, projectUrgency, projectWaiting } from './duties';
@@ -20,6 +21,7 @@ export function situationsAtClose(run: Run, cast: CastEncounter): Situation[] {
     ...some(projectUrgency(run, cast)),
     ...some(projectIdentity(run, cast)),
     ...projectRefusals(run, cast),
+    ...some(projectRegistration(run, cast)),
     ...some(projectEligibility(run, cast)),
     ...some(projectCopay(run, cast)),
     ...some(projectBooking(run, cast)),

@@ -1,0 +1,24 @@
+import type { CastEncounter } from '../../packs/casting/cast';
+import { registrationSchema, type RegistrationCase } from '../../rules/situation/registration';
+import type { Run } from '../run';
+
+const defaults = registrationSchema.parse({ question: 'registration' });
+
+/** How the registration was kept true, where somebody was checked in or a chart was made. */
+export function projectRegistration(run: Run, cast: CastEncounter): RegistrationCase | undefined {
+  const { did, about, channel, heard } = run.encounter(cast.id);
+  if (did.includes('register')) return { ...defaults, act: 'register', chartExisted: cast.about !== undefined };
+  const before = run.cast.world.record.charts[about ?? ''];
+  const now = run.state.world.record.charts[about ?? ''];
+  if (!did.includes('arrive') || !before || !now) return undefined;
+  const phone = heard.find((one) => one.item === 'phone-on-file')?.value ?? run.cast.world.truth.people[cast.patient]?.phone;
+  return {
+    ...defaults,
+    inPerson: channel === 'counter',
+    numberAsked: did.includes('ask:phone-on-file'),
+    numberOutOfDate: phone !== undefined && phone !== before.phone,
+    numberUpdated: phone !== undefined && phone === now.phone,
+    noticeOnFile: before.noticeAcknowledged,
+    noticeHanded: did.includes('hand-over:privacy-notice'),
+  };
+}
