@@ -54,6 +54,7 @@ const manner = z.strictObject({
   cannotPay: z.boolean().optional(),
   payCents: cents.optional().describe('How much can be paid today, when less than what is due.'),
   speaksEnglish: z.boolean().optional(),
+  abusive: z.boolean().optional().describe('Insults whoever is at the desk: a limit is due.'),
   wants: z.strictObject({ days: z.array(z.int().min(1).max(7)).optional(), from: clock.optional(), to: clock.optional(), provider: z.string().max(40).optional(), mustProvider: z.boolean().optional(), earliest: days.optional(), latest: days.optional(), type: z.string().max(40).optional() }).optional().describe('For appointments: what the person can and wants.'),
 });
 

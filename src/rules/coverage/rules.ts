@@ -17,7 +17,7 @@ export const coverageRules = rules(
     broken: 'Nobody asked, or today was asked for a visit next month.',
     why: 'A card proves what was printed; plans end at midnight and claims come back weeks later.',
     competencies,
-    weight: 5,
+    weight: 7,
   },
   {
     id: 'coverage.card-asked',

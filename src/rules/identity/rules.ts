@@ -17,7 +17,7 @@ export const identityRules = rules(
     broken: 'Something was said or done before it was clear whose record it is.',
     why: 'There are two Maria Garcias born in one year.',
     competencies,
-    weight: 6,
+    weight: 8,
   },
   {
     id: 'identity.open-questions',

@@ -16,12 +16,22 @@ export interface Played {
 
 /** Lets a bot play a shift to its end. A bot that is refused waits, so that no shift gets stuck on a mistake. */
 export function playShift(pack: Pack, seed: number, settings: Settings, bot: Bot): Played {
+  const play = playing(pack, seed, settings, bot);
+  for (;;) {
+    const step = play.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one act a step, for whoever must not be kept waiting. */
+export function* playing(pack: Pack, seed: number, settings: Settings, bot: Bot): Generator<void, Played> {
   const shift = new Shift(pack, seed, settings);
   let refused = 0;
   for (let count = 0; count < mostActs && shift.state.phase !== 'over'; count += 1) {
     const act = bot.decide(playerView(shift.inside), pack.practice);
     const done = shift.command({ at: shift.state.now, act });
     shift.takeEvents();
+    yield;
     if (done.ok) continue;
     refused += 1;
     shift.command({ at: shift.state.now, act: { verb: 'wait', until: shift.state.now + 5 } });

@@ -1,5 +1,6 @@
 import { type Act, actKey } from '../../practice/acts/act';
 import type { AskItem, Declinable, DeclineReason, Feeling, Instruction, NextStep, Offer, RequestedThing, Tone, Topic } from '../../practice/acts/talk.vocabulary';
+import type { MessageElement } from '../../practice/acts/speech';
 import type { Chart } from '../../practice/chart';
 import { spokenBirthDate } from '../../practice/dates';
 import type { Practice } from '../../practice/practice';
@@ -56,6 +57,23 @@ export function chartNamed(desk: Desk, name: string | undefined, dob?: string): 
 export function openChart(desk: Desk, mrn: string | undefined): Chart | undefined {
   const { openChart: chart } = desk.view;
   return chart !== null && chart.mrn === mrn ? chart : undefined;
+}
+
+/** Everything a message can hold of what is known: nobody has to ring back to ask. */
+export function knownElements(desk: Desk, mrn: string | undefined): MessageElement[] {
+  const known: (MessageElement | false)[] = [
+    heard(desk, 'full-name') !== undefined && 'caller-name',
+    (mrn !== undefined || heard(desk, 'patient-name') !== undefined || heard(desk, 'full-name') !== undefined) && 'patient-name',
+    (mrn !== undefined || heard(desk, 'date-of-birth') !== undefined) && 'date-of-birth',
+    heard(desk, 'callback-number') !== undefined && 'callback-number',
+    heard(desk, 'best-time') !== undefined && 'best-time',
+    'reason',
+    'exact-words',
+    'action-requested',
+    'time-taken',
+    'initials',
+  ];
+  return known.filter((element) => element !== false);
 }
 
 /** Colleague in a role: the first of the list who has it. */

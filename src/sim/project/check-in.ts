@@ -21,10 +21,16 @@ function visitOf(run: Run, cast: CastEncounter): { readonly appointment: Appoint
   return appointment && chart ? { appointment, chart } : undefined;
 }
 
+/** Whoever was handed to nursing at once owes the desk no card and no copay until they come back from there. */
+function nursingFirst(run: Run, cast: CastEncounter): boolean {
+  const { did } = run.encounter(cast.id);
+  return did.some((key) => key.startsWith('emergency:')) && !did.includes('arrive');
+}
+
 /** Whether coverage was checked for the visit, and what was done on the answer. */
 export function projectEligibility(run: Run, cast: CastEncounter): EligibilityCase | undefined {
   const visit = visitOf(run, cast);
-  if (!visit) return undefined;
+  if (!visit || nursingFirst(run, cast)) return undefined;
   const { appointment, chart } = visit;
   const encounter = run.encounter(cast.id);
   const answers = run.state.world.known.eligibility.filter((answer) => answer.mrn === chart.mrn && answer.askedAt >= (encounter.firstServedAt ?? 0));
@@ -82,7 +88,7 @@ export function referralOf(run: Run, encounter: EncounterState, chart: Chart, ap
 /** What was due at the desk, and how it was asked for. */
 export function projectCopay(run: Run, cast: CastEncounter): CopayCase | undefined {
   const visit = visitOf(run, cast);
-  if (!visit) return undefined;
+  if (!visit || nursingFirst(run, cast)) return undefined;
   const { appointment, chart } = visit;
   const encounter = run.encounter(cast.id);
   const answers = run.state.world.known.eligibility.filter((answer) => answer.mrn === chart.mrn);

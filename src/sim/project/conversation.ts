@@ -22,7 +22,7 @@ export function projectConversation(run: Run, cast: CastEncounter): Conversation
     needs: [...encounter.needs],
     language: speaksOther(run, cast) ?? 'en',
     angry: cast.compiled.source.mood.angry,
-    abusive: encounter.did.includes('abuse') || cast.variant.id.includes('abusive'),
+    abusive: cast.manner.abusive === true,
     waitedSeconds: (encounter.firstServedAt ?? run.state.now) - (encounter.arrivedAt ?? run.state.now),
     rangSeconds: encounter.channel === 'phone' ? (encounter.firstServedAt ?? run.state.now) - (encounter.arrivedAt ?? run.state.now) : 0,
     steps: steps.map((step, index) => ({ step, index })).toSorted((a, b) => a.step.at - b.step.at || a.index - b.index).map(({ step }) => step).slice(0, 200),

@@ -26,6 +26,8 @@ export interface PartyView {
   readonly line?: number;
   readonly mood: ShownMood;
   readonly angry: boolean;
+  /** Has insulted the desk, and no limit was set since. */
+  readonly insults: boolean;
   /** Feelings that face and voice show and that have not been acknowledged. */
   readonly shows: readonly Feeling[];
   readonly restless: boolean;

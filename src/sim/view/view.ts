@@ -78,6 +78,7 @@ function party(run: Run, encounter: EncounterState): PartyView {
     ...(encounter.line === undefined ? {} : { line: encounter.line }),
     mood: shownMood(encounter, run.state.now),
     angry: encounter.mood.angry,
+    insults: run.castOf(encounter.id).manner.abusive === true && encounter.needs.length > 0 && !encounter.did.includes('set-limit'),
     // A voice shows what somebody feels once they have spoken; a face does so at once.
     shows: encounter.said.length > 0 || encounter.channel === 'counter' ? encounter.mood.feels.filter((feeling) => !encounter.mood.acknowledged.includes(feeling)) : [],
     restless: isRestless(encounter, run.state.now),

@@ -13,8 +13,9 @@ export function converse(desk: Desk): Act {
   if (talk.needs.length === 0) return ask(desk, 'reason');
   const level = danger(desk);
   const feeling = feelingToName(desk);
-  if (level !== undefined) return symptom(desk, level);
+  if (level === '911') return symptom(desk, level);
   if (feeling) return feeling;
+  if (level !== undefined) return symptom(desk, level);
   return byNeed(desk);
 }
 
@@ -44,7 +45,8 @@ function interpreted(desk: Desk, language: string): Act {
 function feelingToName(desk: Desk): Act | undefined {
   const { talk, temper } = desk;
   if (temper.hurries) return undefined;
-  const { mood, angry, shows } = talk.party;
+  const { mood, angry, shows, insults } = talk.party;
+  if (insults) return { verb: 'set-limit', tone: 'plain' };
   if (angry) return firstOpen(desk, [acknowledge(desk, 'anger')]);
   const named = firstOpen(desk, shows.slice(0, 2).map((feeling) => acknowledge(desk, feeling)));
   if (named) return named;

@@ -39,7 +39,7 @@ function interruption(desk: Desk): Act | undefined {
   const ringing = view.lines.find((line) => line.phase === 'ringing');
   const settled = talk.needs.length > 0 && danger(desk) === undefined && !talk.needs.includes('symptom');
   const asked = talk.did.at(-1)?.startsWith('hold') === true;
-  if (!ringing || !settled || asked || talk.did.filter((key) => key.startsWith('hold')).length >= 2) return undefined;
+  if (!ringing || !settled || asked || talk.did.filter((key) => key.startsWith('hold')).length >= 4) return undefined;
   return { verb: 'hold', asked: !temper.hurries, tone: desk.tone };
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '../../../practice/acts/act';
 import type { FactKind } from '../../../practice/acts/fact';
-import { close, colleague, decline, type Desk, did, explain, firstOpen, offer, openChart, request, summarise } from '../steps';
+import { close, colleague, decline, type Desk, did, explain, firstOpen, knownElements, offer, openChart, request, summarise } from '../steps';
 import { identifyCaller, identifyPatient, mayHear, patientMrn } from './identify';
 
 /** Somebody asks for results: the patient gets them from the nurse; others hear what the patient has named them for. */
@@ -10,7 +10,7 @@ export function results(desk: Desk): Act {
   const next = self ? identifyPatient(desk) : identifyCaller(desk);
   if (next) return next;
   if (desk.temper.tellsAll || (!self && mayHear(desk, 'results'))) {
-    const told = tell(desk, desk.temper.tellsAll ? ['is-patient', 'lab-result', 'imaging-result', 'diagnosis', 'medication'] : ['lab-result', 'imaging-result']);
+    const told = tell(desk, desk.temper.tellsAll ? ['is-patient', 'lab-result', 'imaging-result', 'diagnosis', 'medication'] : ['result-status']);
     return told ?? firstOpen(desk, [explain(desk, 'results-come-from-clinicians'), offer(desk, 'nurse-callback'), summarise(desk, 'nurse-calls')]) ?? close(desk);
   }
   if (self) return firstOpen(desk, [explain(desk, 'results-come-from-clinicians'), offer(desk, 'nurse-callback'), message(desk), summarise(desk, 'nurse-calls')]) ?? close(desk);
@@ -34,6 +34,7 @@ export function wayOnWithoutTelling(desk: Desk): Act {
 export function confirmNote(desk: Desk): Act {
   const { temper } = desk;
   if (temper.refuses) return refuseInformation(desk);
+  if (desk.talk.speaksAs === 'patient') return ownNote(desk);
   const next = identifyCaller(desk);
   if (next) return next;
   if (temper.tellsAll) {
@@ -53,10 +54,17 @@ export function confirmNote(desk: Desk): Act {
   );
 }
 
+/** The employee asks about the own note: identity first, then the note is theirs to have and to show. */
+function ownNote(desk: Desk): Act {
+  const next = identifyPatient(desk);
+  return next ?? tell(desk, ['work-status']) ?? firstOpen(desk, [offer(desk, 'note-to-patient'), summarise(desk, 'note-with-patient')]) ?? close(desk);
+}
+
 /** Facts of these kinds of the open chart, told once. */
 export function tell(desk: Desk, kinds: readonly FactKind[]): Act | undefined {
   if (did(desk, 'share') || !openChart(desk, patientMrn(desk))) return undefined;
-  const facts = desk.view.facts.filter((fact) => kinds.includes(fact.kind)).slice(0, 8);
+  const guarded = !desk.temper.tellsAll && desk.talk.speaksAs !== 'patient';
+  const facts = desk.view.facts.filter((fact) => kinds.includes(fact.kind) && !(guarded && fact.sensitivity !== 'ordinary')).slice(0, 8);
   return facts.length === 0 ? undefined : { verb: 'share', facts: facts.map((fact) => fact.id), discreet: !desk.temper.tellsAll, tone: desk.tone };
 }
 
@@ -69,7 +77,7 @@ function message(desk: Desk): Act | undefined {
   const mrn = patientMrn(desk);
   return {
     verb: 'take-message',
-    message: { to: colleague(desk.practice, 'nurse'), urgency: 'same-day', includes: ['caller-name', 'patient-name', 'reason', 'action-requested', 'time-taken'], ...(mrn === undefined ? {} : { about: mrn }) },
+    message: { to: colleague(desk.practice, 'nurse'), urgency: 'same-day', includes: knownElements(desk, mrn), ...(mrn === undefined ? {} : { about: mrn }) },
     tone: desk.tone,
   };
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../../practice/acts/act';
 import { redFlags } from '../../../rules/urgency/red-flags';
-import { acknowledge, apologise, ask, close, colleague, decline, type Desk, did, explain, firstOpen, instruct, offer, openChart, request, summarise } from '../steps';
+import { acknowledge, apologise, ask, close, colleague, decline, type Desk, did, explain, firstOpen, instruct, knownElements, offer, openChart, request, summarise } from '../steps';
 import { identifyPatient, patientMrn } from './identify';
 import { tell } from './information';
 
@@ -43,19 +43,20 @@ export function ownRecords(desk: Desk): Act {
   const chart = openChart(desk, mrn);
   if (!chart || mrn === undefined) return firstOpen(desk, [decline(desk, 'records', 'not-verified'), offer(desk, 'privacy-officer')]) ?? close(desk);
   if (!self && !desk.temper.tellsAll) {
-    return firstOpen(desk, [ask(desk, 'written-authorization'), decline(desk, 'records', 'not-named'), explain(desk, 'who-may-hear'), offer(desk, 'records-form'), offer(desk, 'patient-calls-us'), summarise(desk, 'patient-calls')]) ?? close(desk);
+    return firstOpen(desk, [ask(desk, 'written-authorization'), decline(desk, 'records', 'not-named'), explain(desk, 'who-may-hear'), offer(desk, 'records-form'), { verb: 'hand-over', handout: 'records-request-form', mrn }, offer(desk, 'patient-calls-us'), summarise(desk, 'patient-calls')]) ?? close(desk);
   }
   if (desk.temper.tellsAll && !did(desk, 'release-records')) return { verb: 'release-records', mrn, scope: 'whole-record', to: desk.talk.party.channel === 'counter' ? 'person-served' : 'portal' };
   return (
     firstOpen(desk, [
       ask(desk, 'which-records'),
       ask(desk, 'delivery'),
+      !desk.temper.hurries && ask(desk, 'callback-number'),
       !desk.temper.hurries && explain(desk, 'records-process'),
       offer(desk, 'records-form'),
       { verb: 'hand-over', handout: 'records-request-form', mrn },
       {
         verb: 'take-message',
-        message: { to: colleague(desk.practice, 'privacy-officer'), about: mrn, urgency: 'routine', includes: ['caller-name', 'patient-name', 'date-of-birth', 'reason', 'action-requested', 'time-taken'] },
+        message: { to: colleague(desk.practice, 'privacy-officer'), about: mrn, urgency: 'routine', includes: knownElements(desk, mrn) },
         tone: desk.tone,
       },
       summarise(desk, 'records-ready'),
@@ -86,8 +87,9 @@ export function complaint(desk: Desk): Act {
       visit !== undefined && { verb: 'arrive', appointment: visit.id },
       explain(desk, 'wait-time'),
       offer(desk, 'other-time'),
+      !temper.hurries && ask(desk, 'callback-number'),
       !temper.hurries && offer(desk, 'manager'),
-      !temper.hurries && { verb: 'message', message: { to: colleague(desk.practice, 'office-manager'), urgency: 'same-day', includes: ['caller-name', 'patient-name', 'reason', 'action-requested', 'time-taken'], ...(mrn === undefined ? {} : { about: mrn }) } },
+      !temper.hurries && { verb: 'message', message: { to: colleague(desk.practice, 'office-manager'), urgency: 'same-day', includes: knownElements(desk, mrn), ...(mrn === undefined ? {} : { about: mrn }) } },
       summarise(desk, 'wait-called', 'manager-calls'),
     ]) ??
     close(desk)
@@ -110,7 +112,7 @@ export function misdirectedCall(desk: Desk): Act {
       !temper.checksNothing && !temper.tellsAll && { verb: 'incident' },
       !temper.tellsAll && {
         verb: 'take-message',
-        message: { to: colleague(desk.practice, 'privacy-officer'), urgency: 'same-day', includes: temper.hurries ? ['reason'] : ['caller-name', 'callback-number', 'reason', 'action-requested', 'time-taken'] },
+        message: { to: colleague(desk.practice, 'privacy-officer'), urgency: 'same-day', includes: temper.hurries ? ['reason'] : knownElements(desk, undefined) },
         tone: desk.tone,
       },
       summarise(desk, 'pages-dealt-with', 'manager-calls'),
