@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Button, Menu, ToggleButton } from '../ui';
-import { useDesk } from './state/desk-state';
+import { useDesk, useDeskState } from './state/desk-state';
 
 const languages = ['es', 'vi', 'zh', 'ar', 'so', 'fr', 'pt', 'ru', 'ko', 'ase'];
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** What has to be at hand at any moment: help in an emergency, an interpreter, waiting, the monitor. */
 export function Controls(): ReactNode {
-  const { act, change, isOfficeOpen, chordFor } = useDesk();
+  const { act, change, chordFor } = useDesk();
+  const isOfficeOpen = useDeskState((state) => state.isOfficeOpen);
   return (
     <section className="desk-controls" id="desk-controls" aria-label="Controls" tabIndex={-1}>
       <Menu

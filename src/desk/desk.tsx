@@ -1,24 +1,20 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { SessionProvider, useSession, useSnapshot } from '../hooks/session-context';
 import type { RoomTarget } from '../session/room.view';
 import type { Session } from '../session/session';
 import { Captions, classes, SkipLink, type CaptionLine } from '../ui';
 import { useAnnouncements } from './announce/use-announcements';
 import { TopBar } from './bar/top-bar';
-import { Controls } from './controls';
 import './desk.css';
+import { DeskTools } from './desk-tools';
 import { Feedback } from './feedback/feedback';
 import { Coach } from './guide/coach';
 import { ShortcutHelp } from './keys/shortcut-help';
 import { Office } from './office/office';
-import { DeskPapers } from './papers/desk-papers';
 import { PauseCurtain } from './pause-curtain';
-import { People } from './people/people';
-import { PhoneConsole } from './phone/console';
-import { DeskContext, firstDeskState, type Desk as DeskApi, type DeskState } from './state/desk-state';
+import { DeskContext, type Desk as DeskApi } from './state/desk-state';
+import { DeskStore } from './state/desk-store';
 import { SpeechBubble } from './talk/bubble';
-import { Conversation } from './talk/conversation';
-import { PaletteBar } from './talk/palette-bar';
 import { targetAct } from './target-act';
 import { useDeskKeys, useShortcutTable } from './use-desk-keys';
 
@@ -40,6 +36,8 @@ export interface DeskProps {
   onMuted: (muted: boolean) => void;
   preferences: DeskPreferences;
   onPreferences: (change: Partial<DeskPreferences>) => void;
+  /** Marks in the picture what has the focus or the pointer among the named controls. */
+  onPoint?: (target: RoomTarget | null) => void;
   onLeave: () => void;
   /** Called once, when the shift is over. */
   onOver: () => void;
@@ -61,26 +59,33 @@ function DeskTop({
   onMuted,
   preferences,
   onPreferences,
+  onPoint,
   onLeave,
   onOver,
 }: Omit<DeskProps, 'session'>): ReactNode {
   const session = useSession();
   const status = useSnapshot((snapshot) => snapshot.status);
-  const [state, setState] = useState<DeskState>(firstDeskState);
+  const [store] = useState(() => new DeskStore());
+  const isOfficeOpen = useSyncExternalStore(store.subscribe, () => store.state().isOfficeOpen);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const table = useShortcutTable(preferences.shortcuts);
-  const change = useCallback((next: Partial<DeskState>) => setState((before) => ({ ...before, ...next })), []);
+  const latestPoint = useRef(onPoint);
+  useEffect(() => {
+    latestPoint.current = onPoint;
+  });
   const desk = useMemo<DeskApi>(
     () => ({
-      ...state,
+      state: store.state,
+      change: store.change,
+      subscribe: store.subscribe,
       act: (act) => session.act(act).ok,
-      change,
-      open: (tab, next = {}) => change({ tab, isOfficeOpen: true, ...next }),
+      open: (tab, next = {}) => store.change({ tab, isOfficeOpen: true, ...next }),
       chordFor: (action) => table.chordFor(action),
+      point: (target) => latestPoint.current?.(target),
     }),
-    [state, session, change, table],
+    [store, session, table],
   );
-  const pick = useCallback((target: RoomTarget) => targetAct(session, change, target), [session, change]);
+  const pick = useCallback((target: RoomTarget) => targetAct(session, store.change, target), [session, store]);
   useDeskKeys(table, desk, () => setHelpOpen(true));
   useAnnouncements();
   useOver(status === 'over', onOver);
@@ -91,7 +96,7 @@ function DeskTop({
         <SkipLink to="desk-talk">Skip to the conversation</SkipLink>
         <SkipLink to="desk-people">Skip to the people waiting</SkipLink>
         <SkipLink to="desk-office">Skip to the office software</SkipLink>
-        <main className={classes('desk', state.isOfficeOpen && 'desk-with-office')} aria-label="Front desk">
+        <main className={classes('desk', isOfficeOpen && 'desk-with-office')} aria-label="Front desk">
           <h1 className="ff-hidden">Front desk, {session.practice.name}</h1>
           <TopBar
             muted={muted}
@@ -113,16 +118,11 @@ function DeskTop({
                 </div>
               )}
             </div>
-            <Conversation />
-            <PaletteBar />
-            <People />
-            <PhoneConsole />
-            <DeskPapers />
-            <Controls />
+            <DeskTools />
             <div className="desk-side">
               {preferences.guide && <Coach onEnd={() => onPreferences({ guide: false })} />}
               <Feedback />
-              {state.isOfficeOpen && <Office />}
+              {isOfficeOpen && <Office />}
             </div>
           </div>
           {status === 'paused' && <PauseCurtain />}

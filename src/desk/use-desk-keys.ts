@@ -33,7 +33,7 @@ export function useDeskKeys(table: ShortcutTable, desk: Desk, onHelp: () => void
       const longest = longestUnacknowledged(view.parties);
       if (longest) desk.act({ verb: 'nod', person: longest.encounter });
     }
-    if (id === 'office.toggle') desk.change({ isOfficeOpen: !desk.isOfficeOpen });
+    if (id === 'office.toggle') desk.change({ isOfficeOpen: !desk.state().isOfficeOpen });
     const tab = officeTabs.find((one) => id === `office.${one.id}`);
     if (tab) {
       desk.open(tab.id);
@@ -53,8 +53,8 @@ function say(desk: Desk, verb: string): void {
   const entry = palette.find((one) => one.verb === verb);
   if (!entry) return;
   if (entry.verb === 'greet' || entry.verb === 'set-limit' || entry.verb === 'close')
-    desk.act({ verb: entry.verb, tone: desk.tone });
-  else desk.change({ menu: desk.menu === entry.verb ? null : entry.verb });
+    desk.act({ verb: entry.verb, tone: desk.state().tone });
+  else desk.change({ menu: desk.state().menu === entry.verb ? null : entry.verb });
 }
 
 function phone(desk: Desk, lines: Parameters<typeof nextLine>[0], what: string): void {

@@ -33,7 +33,7 @@ export { VisuallyHidden } from './layout/visually-hidden';
 export { Dialog } from './overlays/dialog';
 export { Menu, type MenuEntry, type MenuGroup } from './overlays/menu';
 export { Popover } from './overlays/popover';
-export { filterGroups } from './overlays/filter-groups';
+export { DropSheet } from './overlays/drop-sheet';
 export { SearchMenu } from './overlays/search-menu';
 export { Announcer, useAnnounce, type Announce } from './status/announcer';
 export { Badge } from './status/badge';

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useView } from '../../hooks/session-context';
 import { Button, IconButton } from '../../ui';
-import { useDesk } from '../state/desk-state';
+import { useDeskState } from '../state/desk-state';
 import { guideSteps } from './steps';
 
 /** The guide's card: it follows what the player does, waits where nothing has to be done, and never stands in the way. */
 export function Coach({ onEnd }: { onEnd: () => void }): ReactNode {
   const [index, setIndex] = useState(0);
   const step = guideSteps[index];
-  const desk = useDesk();
+  const desk = useDeskState((state) => state);
   const isDone = useView((view) => step?.isDone?.(view, desk) ?? false);
   // Done while it was shown: the next one, in this same drawing.
   if (isDone) setIndex(index + 1);

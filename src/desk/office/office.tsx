@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useSession, useView } from '../../hooks/session-context';
 import { IconButton, Tabs } from '../../ui';
-import { useDesk } from '../state/desk-state';
+import { useDesk, useDeskState } from '../state/desk-state';
 import { Calendar } from './calendar/calendar';
 import { ChartPage } from './chart/chart-page';
 import { Documents } from './documents/documents';
@@ -24,10 +24,11 @@ const pages: Readonly<Record<OfficeTab, ReactNode>> = {
 };
 
 /** The practice-management software on the monitor, beside the room. */
-export function Office(): ReactNode {
+export const Office = memo(function Office(): ReactNode {
   const { practice } = useSession();
   const messages = useView((view) => view.messages);
-  const { tab, open, change } = useDesk();
+  const { open, change } = useDesk();
+  const tab = useDeskState((state) => state.tab);
   const unread = messages.filter((message) => !message.read).length;
   return (
     <section className="office register-office" id="desk-office" aria-label="Office software" tabIndex={-1}>
@@ -49,4 +50,4 @@ export function Office(): ReactNode {
       />
     </section>
   );
-}
+});

@@ -27,10 +27,17 @@ export function People(): ReactNode {
 }
 
 function Waiting({ party }: { party: PartyView }): ReactNode {
-  const { act } = useDesk();
+  const { act, point } = useDesk();
+  const target = { kind: 'person', id: party.encounter } as const;
   const tone = moodTone(party);
   return (
-    <li className={classes('desk-person', tone === 'coral' && 'desk-person-strained')}>
+    <li
+      className={classes('desk-person', tone === 'coral' && 'desk-person-strained')}
+      onFocus={() => point(target)}
+      onBlur={() => point(null)}
+      onPointerEnter={() => point(target)}
+      onPointerLeave={() => point(null)}
+    >
       <div className="desk-person-text">
         <strong className="desk-person-name" title={party.label}>
           {party.label}

@@ -1,5 +1,6 @@
-import { createContext, use } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { OfficeTab } from '../office/tabs';
+import type { RoomTarget } from '../../session/room.view';
 import type { Act, SpeechVerb, Tone } from '../../session/vocabulary';
 
 /** What the desk remembers for the player that is not part of the shift: what is open, chosen, laid side by side. */
@@ -21,13 +22,19 @@ export interface DeskState {
   readonly right: string | null;
 }
 
-export interface Desk extends DeskState {
+/** What any control of the desk can do; the same object as long as the desk stands. */
+export interface Desk {
   /** Carries out an act; true when it was accepted. */
   readonly act: (act: Act) => boolean;
   readonly change: (change: Partial<DeskState>) => void;
   /** Opens a page of the office software. */
   readonly open: (tab: OfficeTab, change?: Partial<DeskState>) => void;
   readonly chordFor: (action: string) => string | undefined;
+  /** What the desk remembers at this moment; to be drawn by it, use `useDeskState`. */
+  readonly state: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Marks something in the picture of the room; null marks nothing. */
+  readonly point: (target: RoomTarget | null) => void;
 }
 
 export const firstDeskState: DeskState = {
@@ -50,4 +57,11 @@ export function useDesk(): Desk {
   const desk = use(DeskContext);
   if (!desk) throw new Error('useDesk needs a <Desk> above it');
   return desk;
+}
+
+/** One part of what the desk remembers; the selector picks, it must not build. */
+export function useDeskState<Part>(select: (state: DeskState) => Part): Part {
+  const { state, subscribe } = useDesk();
+  const read = (): Part => select(state());
+  return useSyncExternalStore(subscribe, read, read);
 }

@@ -3,17 +3,17 @@ import { declinables, declineReasons, type Declinable } from '../../session/voca
 import { Button, RadioGroup } from '../../ui';
 import { useDesk } from '../state/desk-state';
 import { termMeaning, termName } from './labels';
-import type { PaletteEntry } from './palette';
+import type { PillProps } from './pill';
 import { SpeechPanel } from './panel';
 
 const whats = declinables.ids.map((value) => ({ value, label: termName(declinables, value) }));
 
 /** Declining: what, and with which reason. The reason says it. */
-export function DeclinePanel({ entry }: { entry: PaletteEntry }): ReactNode {
-  const { act, change, tone } = useDesk();
+export function DeclinePanel(pill: PillProps): ReactNode {
+  const { act, change, state } = useDesk();
   const [what, setWhat] = useState<Declinable>('information');
   return (
-    <SpeechPanel entry={entry}>
+    <SpeechPanel {...pill}>
       <div className="desk-panel desk-panel-two">
         <RadioGroup label="Decline" choices={whats} value={what} onChange={setWhat} />
         <div role="group" aria-label="Say it with the reason" className="desk-panel-side">
@@ -25,7 +25,7 @@ export function DeclinePanel({ entry }: { entry: PaletteEntry }): ReactNode {
               title={termMeaning(declineReasons, reason)}
               onClick={() => {
                 change({ menu: null });
-                act({ verb: 'decline', what, reason, tone });
+                act({ verb: 'decline', what, reason, tone: state().tone });
               }}
             >
               {termName(declineReasons, reason)}

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../session/vocabulary';
 const names: Readonly<Record<string, string>> = {
   'ask item/phone-on-file': 'Telephone on file',
   'ask item/address-on-file': 'Address on file',
-  'ask item/reason': 'Reason, in their own words',
-  'ask item/symptoms-now': 'What is happening right now',
+  'ask item/reason': 'Reason, in their words',
+  'ask item/symptoms-now': 'What is happening now',
   'ask item/location': 'Where they are now',
   'ask item/callback-number': 'Call-back number',
   'ask item/best-time': 'Best time to reach them',

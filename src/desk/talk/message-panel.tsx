@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { useDesk } from '../state/desk-state';
 import { MessageComposer } from './message-composer';
-import type { PaletteEntry } from './palette';
+import type { PillProps } from './pill';
 import { SpeechPanel } from './panel';
 
 /** Taking a message from the person served. */
-export function MessagePanel({ entry }: { entry: PaletteEntry }): ReactNode {
-  const { act, change, tone } = useDesk();
+export function MessagePanel(pill: PillProps): ReactNode {
+  const { act, change, state } = useDesk();
   return (
-    <SpeechPanel entry={entry}>
+    <SpeechPanel {...pill}>
       <MessageComposer
         sendLabel="Take the message"
         onSend={(message) => {
           change({ menu: null });
-          return act({ verb: 'take-message', message, tone });
+          return act({ verb: 'take-message', message, tone: state().tone });
         }}
       />
     </SpeechPanel>

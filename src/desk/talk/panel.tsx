@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import { Popover } from '../../ui';
-import { useDesk } from '../state/desk-state';
-import type { PaletteEntry } from './palette';
+import { DropSheet } from '../../ui';
+import { useDesk, useDeskState } from '../state/desk-state';
+import type { PillProps } from './pill';
 
 /** A speech act that takes more than one choice: its panel opens under its pill. */
-export function SpeechPanel({ entry, children }: { entry: PaletteEntry; children: ReactNode }): ReactNode {
-  const { menu, change } = useDesk();
+export function SpeechPanel({ entry, tabIndex, children }: PillProps & { children: ReactNode }): ReactNode {
+  const { change } = useDesk();
+  const isOpen = useDeskState((state) => state.menu === entry.verb);
   return (
-    <Popover
-      look="pill"
-      keepBelow
+    <DropSheet
       label={entry.label}
       tone={entry.tone}
-      isOpen={menu === entry.verb}
-      onOpenChange={(isOpen) => change({ menu: isOpen ? entry.verb : null })}
+      tabIndex={tabIndex}
+      isOpen={isOpen}
+      onOpenChange={(opens) => change({ menu: opens ? entry.verb : null })}
     >
       {children}
-    </Popover>
+    </DropSheet>
   );
 }

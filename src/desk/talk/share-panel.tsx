@@ -4,14 +4,14 @@ import { chartName } from '../../session/desk.view';
 import { Button, Checkbox, CheckboxGroup } from '../../ui';
 import { useDesk } from '../state/desk-state';
 import { factGroups } from './fact-groups';
-import type { PaletteEntry } from './palette';
+import type { PillProps } from './pill';
 import { SpeechPanel } from './panel';
 
 const most = 12;
 
 /** Sharing: which facts of the open chart are told, and whether in a low voice. */
-export function SharePanel({ entry }: { entry: PaletteEntry }): ReactNode {
-  const { act, change, open, tone } = useDesk();
+export function SharePanel(pill: PillProps): ReactNode {
+  const { act, change, open, state } = useDesk();
   const facts = useView((view) => view.facts);
   const chart = useView((view) => view.openChart);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -20,7 +20,7 @@ export function SharePanel({ entry }: { entry: PaletteEntry }): ReactNode {
   const refusal =
     here.size === 0 ? 'Choose at least one fact' : here.size > most ? `Choose at most ${most} facts` : undefined;
   return (
-    <SpeechPanel entry={entry}>
+    <SpeechPanel {...pill}>
       <div className="desk-panel">
         {chart === null ? (
           <>
@@ -57,7 +57,7 @@ export function SharePanel({ entry }: { entry: PaletteEntry }): ReactNode {
                 unavailable={refusal}
                 onClick={() => {
                   change({ menu: null });
-                  if (act({ verb: 'share', facts: [...here], discreet, tone })) setChosen(new Set());
+                  if (act({ verb: 'share', facts: [...here], discreet, tone: state().tone })) setChosen(new Set());
                 }}
               >
                 Say it{here.size > 0 && ` (${here.size})`}

@@ -3,14 +3,14 @@ import { nextSteps, type NextStep } from '../../session/vocabulary';
 import { Button, CheckboxGroup } from '../../ui';
 import { useDesk } from '../state/desk-state';
 import { termMeaning, termName } from './labels';
-import type { PaletteEntry } from './palette';
+import type { PillProps } from './pill';
 import { SpeechPanel } from './panel';
 
 const most = 6;
 
 /** Summing up: which of the things agreed are said once more. */
-export function SumUpPanel({ entry }: { entry: PaletteEntry }): ReactNode {
-  const { act, change, tone } = useDesk();
+export function SumUpPanel(pill: PillProps): ReactNode {
+  const { act, change, state } = useDesk();
   const [steps, setSteps] = useState<ReadonlySet<NextStep>>(new Set());
   const isFull = steps.size >= most;
   const choices = nextSteps.ids.map((value) => ({
@@ -20,7 +20,7 @@ export function SumUpPanel({ entry }: { entry: PaletteEntry }): ReactNode {
     isDisabled: isFull && !steps.has(value),
   }));
   return (
-    <SpeechPanel entry={entry}>
+    <SpeechPanel {...pill}>
       <div className="desk-panel">
         <CheckboxGroup
           className="desk-columns"
@@ -34,7 +34,7 @@ export function SumUpPanel({ entry }: { entry: PaletteEntry }): ReactNode {
           unavailable={steps.size === 0 ? 'Choose at least one step' : undefined}
           onClick={() => {
             change({ menu: null });
-            if (act({ verb: 'summarise', steps: [...steps], tone })) setSteps(new Set());
+            if (act({ verb: 'summarise', steps: [...steps], tone: state().tone })) setSteps(new Set());
           }}
         >
           Say it

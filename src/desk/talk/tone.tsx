@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { tones, type Tone } from '../../session/vocabulary';
-import { useDesk } from '../state/desk-state';
+import { useDesk, useDeskState } from '../state/desk-state';
 import { termName } from './labels';
 
 /** How the next words are said; stays as it is until changed. */
 export function ToneChoice(): ReactNode {
-  const { tone, change } = useDesk();
+  const { change } = useDesk();
+  const tone = useDeskState((state) => state.tone);
   return (
     <fieldset className="desk-tone">
       <legend className="ff-hidden">Tone</legend>

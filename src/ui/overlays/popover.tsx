@@ -13,8 +13,6 @@ export interface PopoverProps {
   tone?: PillTone;
   icon?: ButtonProps['icon'];
   placement?: 'bottom start' | 'top start';
-  /** Never opens over what stands above its button. */
-  keepBelow?: boolean;
 }
 
 /** A small free-form panel tied to its button: choose facts, set a field, read a note. */
@@ -27,7 +25,6 @@ export function Popover({
   tone = 'paper',
   icon,
   placement = 'bottom start',
-  keepBelow = false,
 }: PopoverProps): ReactNode {
   const trigger = useRef<HTMLButtonElement>(null);
   const shared = {
@@ -53,7 +50,6 @@ export function Popover({
         onOpenChange={onOpenChange}
         placement={placement}
         offset={6}
-        shouldFlip={!keepBelow}
       >
         <Dialog className="ff-dialog ff-dialog-snug" aria-label={label}>
           {children}

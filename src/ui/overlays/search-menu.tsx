@@ -1,20 +1,10 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  Popover as AriaPopover,
-  SearchField,
-  Text,
-} from 'react-aria-components';
-import { PillButton, type PillTone } from '../controls/pill-button';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { PillTone } from '../controls/pill-button';
+import { Icon } from '../icons/icon';
 import { uiText } from '../ui-text';
-import type { MenuGroup } from './menu';
+import { DropSheet } from './drop-sheet';
 import { filterGroups } from './filter-groups';
+import type { MenuEntry, MenuGroup } from './menu';
 
 export interface SearchMenuProps<Id extends string> {
   /** Text of the button, and name of what opens. */
@@ -24,121 +14,128 @@ export interface SearchMenuProps<Id extends string> {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   tone?: PillTone;
-  /** Shown beside the list, above it: what applies to every entry. */
-  children?: ReactNode;
-  unavailable?: string | undefined;
+  tabIndex?: number;
 }
 
-const isTouch = (): boolean => window.matchMedia('(pointer: coarse)').matches;
-
 /**
- * A button that opens a long list in named groups: type to narrow it, arrows and Enter to choose, 1 to 9 for the first nine shown.
- * It opens downwards only, so that what stands above its button stays in view.
+ * A button that opens a long list in named groups: type to narrow it, arrows and Enter to choose, 1 to 9 for the first
+ * nine shown. It opens downwards only, so that what stands above its button stays in view.
  */
-export function SearchMenu<Id extends string>({
-  label,
-  groups,
-  onAction,
-  isOpen,
-  onOpenChange,
-  tone = 'paper',
-  children,
-  unavailable,
-}: SearchMenuProps<Id>): ReactNode {
-  const trigger = useRef<HTMLButtonElement>(null);
+export function SearchMenu<Id extends string>({ onAction, groups, ...sheet }: SearchMenuProps<Id>): ReactNode {
+  return (
+    <DropSheet {...sheet} className="ff-search-menu">
+      <SearchList
+        label={sheet.label}
+        groups={groups}
+        onChoose={(id) => {
+          sheet.onOpenChange(false);
+          onAction(id);
+        }}
+      />
+    </DropSheet>
+  );
+}
+
+interface SearchListProps<Id extends string> {
+  label: string;
+  groups: readonly MenuGroup<Id>[];
+  onChoose: (id: Id) => void;
+}
+
+function SearchList<Id extends string>({ label, groups, onChoose }: SearchListProps<Id>): ReactNode {
+  const note = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
+  const [current, setCurrent] = useState<MenuEntry<Id>>();
   const shown = filterGroups(groups, query);
   const entries = shown.flatMap((group) => group.entries);
-  const turn = (next: boolean): void => {
-    setQuery('');
-    onOpenChange(next);
+  const choose = (entry: MenuEntry<Id> | undefined): void => {
+    if (entry && entry.isDisabled !== true) onChoose(entry.id);
   };
-  const choose = (id: string | number): void => {
-    const chosen = entries.find((entry) => entry.id === id);
-    if (!chosen || chosen.isDisabled) return;
-    turn(false);
-    onAction(chosen.id);
-  };
-  const chooseByDigit = (event: KeyboardEvent): void => {
-    if (!/^[1-9]$/.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const entry = entries[Number(event.key) - 1];
+  const pressed = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isField = event.target instanceof HTMLInputElement;
+    if (/^[1-9]$/.test(event.key)) choose(entries[Number(event.key) - 1]);
+    else if (event.key === 'Enter' && isField) choose(query === '' ? undefined : entries[0]);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      step(frame.current, event.key === 'ArrowDown' ? 1 : -1);
+    else if (!isField && event.key.length === 1 && event.key !== ' ') {
+      // A letter on an entry goes on with the search: the field takes the focus before the letter lands.
+      frame.current?.querySelector('input')?.focus();
+      return;
+    } else return;
     event.preventDefault();
     event.stopPropagation();
-    if (entry) choose(entry.id);
   };
   return (
-    <>
-      <PillButton
-        ref={trigger}
-        tone={tone}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => turn(!isOpen)}
-        unavailable={unavailable}
-      >
-        {label}
-      </PillButton>
-      <AriaPopover
-        className="ff-popover ff-search-menu"
-        triggerRef={trigger}
-        isOpen={isOpen}
-        onOpenChange={turn}
-        placement="bottom start"
-        offset={6}
-        shouldFlip={false}
-      >
-        <Dialog className="ff-search-menu-dialog" aria-label={label}>
-          <div className="ff-search-menu-frame" onKeyDownCapture={chooseByDigit}>
-            {children}
-            <Autocomplete inputValue={query} onInputChange={setQuery}>
-              <SearchField
-                aria-label={uiText.say('menu.search', { label })}
-                autoFocus={!isTouch()}
-                className="ff-search-menu-field"
-              >
-                <Input className="ff-input" placeholder={uiText.say('menu.typeToNarrow')} maxLength={60} />
-              </SearchField>
-              <div className="ff-search-menu-scroll" role="group" aria-label={label} tabIndex={0}>
-                <AriaMenu
-                  className="ff-menu ff-search-menu-list"
-                  aria-label={label}
-                  onAction={choose}
-                  renderEmptyState={() => <div className="ff-menu-heading">{uiText.say('field.noMatch')}</div>}
-                >
-                  {shown.map((group) => (
-                    <MenuSection key={group.id} className="ff-menu-section" aria-label={group.title ?? label}>
-                      {group.title !== undefined && <Header className="ff-menu-heading">{group.title}</Header>}
-                      {group.entries.map((entry) => (
-                        <MenuItem
-                          key={entry.id}
-                          id={entry.id}
-                          textValue={entry.label}
-                          isDisabled={entry.isDisabled ?? false}
-                          className="ff-option"
-                        >
-                          <Text slot="label" lang={entry.lang}>
-                            {entry.label}
-                          </Text>
-                          {entries.indexOf(entry) < 9 && (
-                            <span className="ff-option-digit" aria-hidden="true">
-                              {entries.indexOf(entry) + 1}
-                            </span>
-                          )}
-                          {entry.note !== undefined && (
-                            <Text slot="description" className="ff-search-menu-note">
-                              {entry.note}
-                            </Text>
-                          )}
-                        </MenuItem>
-                      ))}
-                    </MenuSection>
-                  ))}
-                </AriaMenu>
+    <div className="ff-search-menu-frame" ref={frame} onKeyDown={pressed} role="presentation">
+      <div className="ff-search-menu-field ff-affix">
+        <span className="ff-affix-start">
+          <Icon name="search" />
+        </span>
+        <input
+          className="ff-input"
+          type="text"
+          aria-label={uiText.say('menu.search', { label })}
+          placeholder={uiText.say('menu.typeToNarrow')}
+          autoComplete="off"
+          maxLength={60}
+          data-first-focus={isTouch() ? undefined : ''}
+          value={query}
+          onFocus={() => setCurrent(undefined)}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </div>
+      <div className="ff-search-menu-list" role="menu" aria-label={label}>
+        {shown.map((group) => (
+          <div key={group.id} role="group" className="ff-menu-section" aria-label={group.title ?? label}>
+            {group.title !== undefined && (
+              <div className="ff-menu-heading" aria-hidden="true">
+                {group.title}
               </div>
-            </Autocomplete>
+            )}
+            {group.entries.map((entry) => (
+              <button
+                key={entry.id}
+                type="button"
+                role="menuitem"
+                tabIndex={entry === (current ?? entries[0]) ? 0 : -1}
+                className="ff-option"
+                aria-disabled={entry.isDisabled}
+                aria-describedby={entry === current ? note : undefined}
+                lang={entry.lang}
+                onFocus={() => setCurrent(entry)}
+                onPointerEnter={() => setCurrent(entry)}
+                onClick={() => choose(entry)}
+              >
+                {entry.label}
+                {entries.indexOf(entry) < 9 && (
+                  <span className="ff-option-digit" aria-hidden="true">
+                    {entries.indexOf(entry) + 1}
+                  </span>
+                )}
+              </button>
+            ))}
           </div>
-        </Dialog>
-      </AriaPopover>
-    </>
+        ))}
+        {entries.length === 0 && <div className="ff-menu-heading">{uiText.say('field.noMatch')}</div>}
+      </div>
+      <div className="ff-search-menu-note" id={note}>
+        {current?.note}
+      </div>
+    </div>
   );
+}
+
+/** Moves the focus along the entries, and from the field to the first or last of them. */
+function step(frame: HTMLElement | null, by: 1 | -1): void {
+  const items = [...(frame?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const next = at < 0 ? (by > 0 ? 0 : items.length - 1) : (at + by + items.length) % items.length;
+  items[next]?.focus();
+}
+
+/** On a touch screen the field does not take the focus by itself: the keyboard would come up over the list. */
+function isTouch(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches;
 }

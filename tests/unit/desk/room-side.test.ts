@@ -9,6 +9,7 @@ import type { LineState } from '../../../src/sim/state';
 import type { PartyView, PlayerView } from '../../../src/sim/view/player-view';
 
 const party = (encounter: string, change: Partial<PartyView> = {}): PartyView => ({
+  insults: false,
   encounter,
   label: `Somebody ${encounter}`,
   nameKnown: false,

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useSession, useView } from '../../../hooks/session-context';
 import { addDays, printedDate, spokenDate } from '../../../session/desk.view';
 import { Button, IconButton, Select } from '../../../ui';
-import { useDesk } from '../../state/desk-state';
+import { useDesk, useDeskState } from '../../state/desk-state';
 import { AppointmentPanel } from './appointment-panel';
 import { dayColumns, toMonday } from './day-columns';
 import { DayGrid } from './day-grid';
@@ -15,13 +15,14 @@ export function Calendar(): ReactNode {
   const appointments = useView((view) => view.appointments);
   const desk = useDesk();
   const [type, setType] = useState('');
-  const date = desk.day ?? today;
+  const date = useDeskState((state) => state.day) ?? today;
+  const chosenId = useDeskState((state) => state.appointment);
   const columns = useMemo(
     () => dayColumns(practice.providers, Object.values(appointments), date),
     [practice, appointments, date],
   );
   const wanted = practice.visitTypes.find((one) => one.id === type);
-  const chosen = desk.appointment === null ? undefined : appointments[desk.appointment];
+  const chosen = chosenId === null ? undefined : appointments[chosenId];
   const monday = addDays(date, toMonday(date));
   const go = (day: string): void => desk.change({ day });
   return (

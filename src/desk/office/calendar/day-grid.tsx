@@ -2,7 +2,7 @@ import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } f
 import { useSession, useView } from '../../../hooks/session-context';
 import type { VisitType } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
-import { useDesk } from '../../state/desk-state';
+import { useDesk, useDeskState } from '../../state/desk-state';
 import { dayBounds, type CalendarItem, type DayColumn } from './day-columns';
 import { stepFrom } from './grid-keys';
 import { CalendarEntry } from './calendar-entry';
@@ -18,7 +18,9 @@ interface DayGridProps {
 export const DayGrid = memo(function DayGrid({ columns, date, wanted }: DayGridProps): ReactNode {
   const { practice } = useSession();
   const charts = useView((view) => view.charts);
-  const { slot, appointment, change } = useDesk();
+  const { change } = useDesk();
+  const slot = useDeskState((state) => state.slot);
+  const appointment = useDeskState((state) => state.appointment);
   const grid = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const names = useMemo(() => new Map(charts.map((chart) => [chart.mrn, chart.name])), [charts]);

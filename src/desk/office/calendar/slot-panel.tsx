@@ -3,7 +3,7 @@ import { useSession, useView } from '../../../hooks/session-context';
 import { chartName, parseSlotId, spokenDate, type VisitType } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
 import { Button, Select } from '../../../ui';
-import { useDesk } from '../../state/desk-state';
+import { useDesk, useDeskState } from '../../state/desk-state';
 import type { DayColumn } from './day-columns';
 
 /** What can be done with the free time chosen: offer it aloud, book it, or move a visit to it. */
@@ -13,8 +13,10 @@ export function SlotPanel({ columns, wanted }: { columns: readonly DayColumn[]; 
   const appointments = useView((view) => view.appointments);
   const desk = useDesk();
   const [type, setType] = useState('');
-  const slot = desk.slot === null ? undefined : parseSlotId(desk.slot);
-  const moving = desk.moving === null ? undefined : appointments[desk.moving];
+  const slotChosen = useDeskState((state) => state.slot);
+  const movingId = useDeskState((state) => state.moving);
+  const slot = slotChosen === null ? undefined : parseSlotId(slotChosen);
+  const moving = movingId === null ? undefined : appointments[movingId];
   if (!slot) {
     return (
       <div className="office-foot">
@@ -52,7 +54,7 @@ export function SlotPanel({ columns, wanted }: { columns: readonly DayColumn[]; 
       <div className="office-foot-row">
         <Button
           icon="speech"
-          onClick={() => desk.act({ verb: 'offer', option: 'slot', slot: slot.id, tone: desk.tone })}
+          onClick={() => desk.act({ verb: 'offer', option: 'slot', slot: slot.id, tone: desk.state().tone })}
         >
           Offer aloud
         </Button>

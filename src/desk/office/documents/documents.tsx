@@ -4,7 +4,7 @@ import { chartName, type Paper } from '../../../session/desk.view';
 import { EmptyState, Select } from '../../../ui';
 import { chartFields, compareRows, papersHere, type PrintedField } from '../../papers/paper-list';
 import { PaperFace } from '../../papers/paper-face';
-import { useDesk } from '../../state/desk-state';
+import { useDesk, useDeskState } from '../../state/desk-state';
 import { FormsOut } from './forms-out';
 import { PaperActions } from './paper-actions';
 
@@ -22,6 +22,8 @@ export function Documents(): ReactNode {
   const trayPapers = useView((view) => view.trayPapers);
   const chart = useView((view) => view.openChart);
   const desk = useDesk();
+  const leftId = useDeskState((state) => state.left);
+  const rightId = useDeskState((state) => state.right);
   const papers = papersHere({ serving, trayPapers });
   const sheets: readonly Sheet[] = [
     ...papers,
@@ -36,8 +38,8 @@ export function Documents(): ReactNode {
           },
         ]),
   ];
-  const left = sheets.find((sheet) => sheet.id === desk.left);
-  const right = sheets.find((sheet) => sheet.id === desk.right);
+  const left = sheets.find((sheet) => sheet.id === leftId);
+  const right = sheets.find((sheet) => sheet.id === rightId);
   const paper = papers.find((one) => one.id === left?.id);
   const choices = [
     { value: '', label: 'Nothing' },
