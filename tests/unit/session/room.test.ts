@@ -4,30 +4,27 @@ import { roomLights } from '../../../src/session/room-lights';
 import { RoomKeeper } from '../../../src/session/room';
 import type { PartyView, PlayerView } from '../../../src/sim/view/player-view';
 import { playerView } from '../../../src/sim/view/view';
-import { composeLook } from '../../../src/practice/look.casting';
 import { cedarGrove } from '../../helpers/cedar-grove';
 import { atTheDesk } from '../../helpers/session';
 
 const empty: PlayerView = playerView(atTheDesk().session.shift.inside);
 const eight = 8 * 3600;
 
-const aLook = composeLook({ ageBand: 'adult', presentation: 'any' }, () => 0);
-
+/** The first person of a morning, as the desk sees them, with what a test wants otherwise. */
 function party(encounter: string, more: { readonly [Key in 'mood' | 'place' | 'channel' | 'waited' | 'acknowledged']?: PartyView[Key] } = {}): PartyView {
-  return {
-    encounter,
-    label: `Somebody (${encounter})`,
-    nameKnown: false,
-    channel: 'counter',
-    place: 'queue',
-    mood: 'calm',
-    angry: false,
-    restless: false,
-    waited: 60,
-    acknowledged: false,
-    look: aLook,
-    ...more,
-  };
+  return { ...first, encounter, mood: 'calm', acknowledged: false, waited: 60, ...more };
+}
+
+const first = firstInQueue();
+
+function firstInQueue(): PartyView {
+  const { shift } = atTheDesk().session;
+  for (let at = eight; at < eight + 14_000; at += 60) {
+    shift.advance(at);
+    const found = playerView(shift.inside).parties.find((one) => one.place === 'queue');
+    if (found) return found;
+  }
+  throw new Error('Nobody comes to the counter.');
 }
 
 function keeper(): RoomKeeper {
