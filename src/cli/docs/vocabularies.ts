@@ -17,6 +17,7 @@ import {
 import { hearingTopics, relationships } from '../../practice/chart';
 import { verdictWords } from '../../rules/case-file';
 import { manners } from '../../rules/situation/manners';
+import { deadlines, disclosureKinds } from '../../rules/situation/clock';
 import { capacities, channels, purposes, verifications } from '../../rules/situation/common';
 import {
   agreements,
@@ -29,6 +30,7 @@ import {
   requestKinds,
   services,
 } from '../../rules/situation/disclosure.vocabulary';
+import { deeds } from '../../rules/situation/safeguard';
 
 /** A closed list of words with their meanings, as the docs print it. */
 export interface WordList {
@@ -56,6 +58,9 @@ export const wordLists: readonly WordList[] = [
   services,
   refusalReasons,
   hurdles,
+  deadlines,
+  disclosureKinds,
+  deeds,
   askItems,
   needs,
   feelings,

@@ -24,6 +24,12 @@ export const situationSchema = z.discriminatedUnion('question', [
   copayCaseSchema,
   recordsRequestSchema,
   misdirectedSchema,
+  paperCaseSchema,
+  deadlineSchema,
+  copyFeeSchema,
+  breachSchema,
+  accountingEntrySchema,
+  safeguardSchema,
   registrationSchema,
 ]);
 export type Situation = z.infer<typeof situationSchema>;
