@@ -46,6 +46,8 @@ const about = {
       severity: z.enum(['none', 'minor', 'serious', 'critical']).optional().describe('Its severity.'),
       rule: z.string().max(60).optional().describe('The rule that decides.'),
       tooMuch: z.array(z.string().max(80)).optional().describe('The facts that were too many, in any order.'),
+      due: z.iso.date().nullable().optional().describe('The date; null for none.'),
+      amount: z.int().optional().describe('The amount, in cents.'),
       routeTo: z.string().max(40).optional().describe('Who decides.'),
     })
     .optional()

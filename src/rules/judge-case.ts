@@ -84,6 +84,8 @@ function isAsExpected(answer: CaseAnswer, expect: NonNullable<DescribedCase['exp
     answer.verdict === expect.verdict &&
     (expect.severity === undefined || answer.severity === expect.severity) &&
     (expect.rule === undefined || answer.rule === expect.rule) &&
+    (expect.due === undefined || answer.due === expect.due) &&
+    (expect.amount === undefined || answer.amount === expect.amount) &&
     (expect.routeTo === undefined || answer.routeTo === expect.routeTo) &&
     (expect.tooMuch === undefined || expect.tooMuch.toSorted().join('\n') === answer.tooMuch.toSorted().join('\n'))
   );
