@@ -34,6 +34,13 @@ export function byRule(verdicts: readonly Verdict[]): Record<string, string> {
   return Object.fromEntries(verdicts.map((verdict) => [verdict.rule, inShort(verdict)]));
 }
 
+/** How bad a verdict in short is, 0 for met or none to 3 for a breach; no verdict at all is as bad as can be. */
+export function rankOf(short: string | undefined): number {
+  const order = ['met', 'partly', 'missed', 'breach'];
+  const outcome = short?.split(' ')[0] ?? 'breach';
+  return outcome === 'none' ? 0 : order.indexOf(outcome);
+}
+
 /** One test per described case: the rules named say what is written, the silent ones nothing, and every verdict can be shown. */
 export function testCases<Input>(cases: readonly Described<Input>[], judge: (of: Input) => Verdict[]): void {
   it.each(cases.map((each) => [`${each.case} (${each.cites}; ${Object.keys(each.says).join(', ')})`, each] as const))(

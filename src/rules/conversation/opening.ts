@@ -91,8 +91,9 @@ export function judgeSummary(talk: Talk, context: JudgeContext): Verdict[] {
   const agreed = talk.done.some(
     ({ act }) => agreements.has(act.verb) || (act.verb === 'offer' && agreedOffers.has(act.option)),
   );
-  if (!agreed || talk.situation.ended !== 'closed' || !isLive(talk.situation) || isEmergency(talk)) return [];
   const summed = talk.said.some(({ act }) => act.verb === 'summarise');
+  if (!(agreed || summed) || talk.situation.ended !== 'closed' || !isLive(talk.situation) || isEmergency(talk))
+    return [];
   const readBack = talk.said.some(
     ({ act }) =>
       (act.verb === 'confirm' && act.source === 'heard') || (act.verb === 'explain' && act.topic === 'wait-time'),
