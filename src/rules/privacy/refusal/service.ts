@@ -113,16 +113,19 @@ const deskMayNot = {
   gift: 'The gift policy holds for everybody.',
 } as const;
 
+/** What a visit is never made to depend on: a signature on the notice, an open bill, a notary, a trip to ask for it. */
+const neverForAVisit: readonly Refusal['hurdle'][] = ['sign-notice', 'bring-interpreter', 'pay-first', 'notarised-form', 'come-in-person'];
+
 function refusedVisit(situation: Refusal, context: JudgeContext): Verdict {
   const rule = refusalRules['privacy.service-refused'];
-  if (situation.hurdle === 'sign-notice' || situation.hurdle === 'bring-interpreter') {
+  if (neverForAVisit.includes(situation.hurdle)) {
     return wrongful(
       rule,
       situation,
       context,
       'serious',
       'The visit never depends on that.',
-      'Write down that it was declined, and serve the patient all the same.',
+      'Serve the patient all the same; what was asked for can be settled beside the visit.',
     );
   }
   if (situation.flags.includes('emergency')) {
