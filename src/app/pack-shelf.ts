@@ -1,5 +1,4 @@
 import { packs } from 'virtual:packs';
-import { compilePack } from '../packs/compile/pack';
 import type { PackPage } from '../packs/format/pack.schema';
 import type { PackShelf } from '../session/result/verify';
 import { refuse } from '../shared/result';
@@ -12,7 +11,10 @@ export const packShelf: PackShelf = {
   ids: packPages.map((page) => page.id),
   async load(id) {
     const found = packs.find((pack) => pack.page.id === id);
-    if (found) return compilePack(await found.load());
+    if (found) {
+      const [raw, { compilePack }] = await Promise.all([found.load(), import('../packs/compile/pack')]);
+      return compilePack(raw);
+    }
     return refuse([{ code: 'pack.unknown', file: 'scenarios', path: '', expected: 'a pack that is here', found: id }]);
   },
 };

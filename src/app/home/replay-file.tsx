@@ -1,25 +1,27 @@
-import { useId, useState, type ReactNode } from 'react';
-import { longestResultFile } from '../../session/result/file';
-import { verifyText, type Verification } from '../../session/result/verify';
+import { useState, type ReactNode } from 'react';
+import type { Verification } from '../../session/result/verify';
 import { sayFault, showValue } from '../../shared/fault';
 import { Callout } from '../../ui';
 import { packShelf } from '../pack-shelf';
+
+/** Larger than any result, and small enough to be read into memory without a thought. */
+const mostBytes = 1_000_000;
 
 type Outcome = { readonly name: string } & ({ readonly sentences: readonly string[] } | { readonly verification: Verification });
 
 /** Replays a result file or a log in this page, and says whether what it claims is what it earns. Nothing leaves the browser. */
 export function ReplayFile(): ReactNode {
-  const label = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const replay = async (file: File): Promise<void> => {
     const { name } = file;
-    if (file.size > longestResultFile) return setOutcome({ name, sentences: [`${name}: expected at most ${longestResultFile} bytes, found ${file.size}`] });
+    if (file.size > mostBytes) return setOutcome({ name, sentences: [`${name}: expected at most ${mostBytes} bytes, found ${file.size}`] });
+    // The whole simulation comes with it: fetched only by who asks for it.
+    const { verifyText } = await import('../../session/result/verify');
     const verification = await verifyText(await file.text(), name, packShelf);
     setOutcome(verification.ok ? { name, verification: verification.value } : { name, sentences: verification.error.map(sayFault) });
   };
   return (
-    <section aria-labelledby={label} className="replay-file">
-      <h2 id={label}>Check a result</h2>
+    <>
       <p>Plays a downloaded result again, here in this page, and compares what it claims with what it earns.</p>
       <label className="replay-file-pick">
         Replay a file
@@ -33,7 +35,7 @@ export function ReplayFile(): ReactNode {
         />
       </label>
       <div role="status">{outcome !== null && <Said outcome={outcome} />}</div>
-    </section>
+    </>
   );
 }
 

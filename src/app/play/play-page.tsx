@@ -1,12 +1,14 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Desk } from '../../desk/desk';
+import { deskShortcuts } from '../../desk/keys/desk.shortcuts';
+import { BriefingScreen } from '../../screens/briefing/briefing.screen';
+import { ErrorScreen } from '../../screens/fault/error.screen';
 import type { LiveSession } from '../../session/session';
-import { Button, ErrorPage, UiRoot } from '../../ui';
+import { Button, UiRoot } from '../../ui';
 import { usePreferences } from '../use-preferences';
-import { Briefing } from './briefing';
 import { Debrief } from './debrief';
 import type { NoShift, OpenShift } from './open-shift';
-import { fetchScene, RoomPicture } from './room-picture';
+import { RoomPicture, useScene } from './room-picture';
 import { useLeaving } from './use-leaving';
 import { useSound } from './use-sound';
 
@@ -40,11 +42,11 @@ function ShiftPage({
   preferences: ReturnType<typeof usePreferences>[0];
   change: ReturnType<typeof usePreferences>[1];
 }): ReactNode {
-  const { session } = shift;
+  const { session, assignment } = shift;
   const [stage, setStage] = useState<Stage>(session.snapshot().status === 'over' ? 'debrief' : 'briefing');
   const sound = useSound(session, preferences);
   useLeaving(session);
-  useEffect(() => void fetchScene(), []);
+  const room = useScene();
   const reducedMotion = useReducedMotion(preferences.appearance.motion);
   const begin = (): void => {
     sound.unlock();
@@ -53,7 +55,24 @@ function ShiftPage({
   };
   return (
     <>
-      {stage === 'briefing' && <Briefing shift={shift} preferences={preferences} change={change} onBegin={begin} />}
+      {stage === 'briefing' && (
+        <BriefingScreen
+          page={shift.pack.page}
+          practice={session.practice}
+          settings={session.settings}
+          seed={session.seed}
+          {...(assignment.code === undefined ? {} : { code: assignment.code })}
+          {...(shift.isResumed ? { resumedAt: session.shift.state.now } : {})}
+          notice={shift.notice}
+          storage={session.snapshot().storage}
+          room={room}
+          preferences={preferences}
+          onPreferences={change}
+          shortcuts={deskShortcuts}
+          onBegin={begin}
+          onHome={goHome}
+        />
+      )}
       {stage === 'desk' && (
         <Desk
           session={session}
@@ -80,20 +99,20 @@ function ShiftPage({
 /** The shift is kept, and the home page offers to go on with it. */
 function leave(session: LiveSession): void {
   session.pause();
-  session.flush().then(
-    () => location.assign('./index.html'),
-    () => location.assign('./index.html'),
-  );
+  session.flush().then(goHome, goHome);
+}
+
+function goHome(): void {
+  location.assign('./index.html');
 }
 
 function BadLink({ sentences }: { sentences: readonly string[] }): ReactNode {
-  const [first = '', ...more] = sentences;
   return (
-    <ErrorPage title="This link opens no shift" sentence={`${first}.`} {...(more.length === 0 ? {} : { detail: more.join('\n') })}>
-      <Button variant="ink" onClick={() => location.assign('./index.html')}>
+    <ErrorScreen title="This link opens no shift" sentences={sentences} note="Nothing that was saved in this browser has been touched.">
+      <Button variant="ink" onClick={goHome}>
         Choose a shift on the home page
       </Button>
-    </ErrorPage>
+    </ErrorScreen>
   );
 }
 

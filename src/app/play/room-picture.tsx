@@ -7,9 +7,34 @@ import type { Session } from '../../session/session';
 let scene: Promise<typeof import('../../scene')> | undefined;
 
 /** Fetches what draws the room, once. */
-export function fetchScene(): Promise<typeof import('../../scene')> {
+function fetchScene(): Promise<typeof import('../../scene')> {
   scene ??= import('../../scene');
   return scene;
+}
+
+export type RoomReady = 'loading' | 'ready' | 'still';
+
+/** Real milliseconds after which nobody is kept waiting for a picture any longer. */
+const patience = 8000;
+
+/** Fetches what draws the room while the briefing is read, and says how far it is. */
+export function useScene(): RoomReady {
+  const [ready, setReady] = useState<RoomReady>('loading');
+  useEffect(() => {
+    const timer = setTimeout(() => setReady('ready'), patience);
+    fetchScene().then(
+      () => setReady(canDraw() ? 'ready' : 'still'),
+      () => setReady('still'),
+    );
+    return () => clearTimeout(timer);
+  }, []);
+  return ready;
+}
+
+function canDraw(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 /** The room, drawn; a still picture where the browser cannot draw it, and the game goes on. */
