@@ -4,7 +4,7 @@ import { areas, type AreaId } from '../scoring/competencies';
 import type { Fault } from '../shared/fault';
 import { bots } from '../sim/bots/bots';
 import { playShift } from '../sim/bots/play';
-import { provingSettings, seedFor } from './stage';
+import { CastingOffice, provingSettings, seedFor } from './stage';
 import { unfilledTexts } from './texts';
 import { runTranscript, type TranscriptReport } from './transcripts';
 
@@ -30,7 +30,8 @@ export interface ProofRange {
 /** Proves a pack: texts filled, variants and endings reached, transcripts as expected, bots pass and fail where they should. */
 export function provePack(pack: Pack, { seeds, onShift }: ProofRange): Proof {
   const range = Array.from({ length: seeds }, (_, index) => index + 1);
-  const transcripts = pack.transcripts.filter((one) => pack.encounters.has(one.encounter)).map((one) => runTranscript(pack, one));
+  const office = new CastingOffice(pack);
+  const transcripts = pack.transcripts.filter((one) => pack.encounters.has(one.encounter)).map((one) => runTranscript(pack, one, office));
   const reached = new Set(transcripts.flatMap((report, index) => (report.ending === undefined ? [] : [`${pack.transcripts[index]?.encounter ?? ''}/${report.ending}`])));
   const complaints: string[] = [];
   let shifts = 0;
@@ -38,7 +39,7 @@ export function provePack(pack: Pack, { seeds, onShift }: ProofRange): Proof {
     for (const seed of range) {
       const make = bots[name];
       if (!make) continue;
-      const played = playShift(pack, seed, provingSettings, make(seed));
+      const played = playShift(pack, seed, provingSettings, make(seed), office.cast(seed));
       const result = resultOf(played.shift.inside);
       shifts += 1;
       onShift?.(name, seed);
@@ -47,7 +48,7 @@ export function provePack(pack: Pack, { seeds, onShift }: ProofRange): Proof {
       if (name === 'expert' && played.refused > 0) complaints.push(`expert, seed ${seed}: ${played.refused} acts were refused`);
     }
   }
-  return { faults: [...unfilledTexts(pack, range.slice(0, 50)), ...missing(pack)], transcripts, bots: complaints, unreached: unreachedEndings(pack, reached), shifts };
+  return { faults: [...unfilledTexts(pack, range.slice(0, 50), office), ...missing(pack)], transcripts, bots: complaints, unreached: unreachedEndings(pack, reached), shifts };
 }
 
 /** What a bot did that it should not have: an expert that fails, another that passes or is not lowest where it should be. */

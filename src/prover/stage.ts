@@ -1,5 +1,8 @@
+import type { CastShift } from '../packs/casting/cast';
+import { castPack, townOf } from '../packs/casting/cast-pack';
 import { variantFor } from '../packs/casting/variants';
 import type { Pack } from '../packs/pack';
+import type { Town } from '../practice/town/town';
 import { Shift } from '../sim/shift';
 import type { Settings } from '../sim/state';
 
@@ -21,11 +24,37 @@ export function seedFor(pack: Pack, encounter: string, variant: string): number 
   return undefined;
 }
 
+/** Casts a pack, or what is left of it, as often as it is proved: towns and casts are only read, so one of each seed will do. */
+export class CastingOffice {
+  private readonly towns = new Map<number, Town>();
+  private readonly casts = new Map<number, CastShift>();
+
+  constructor(private readonly pack: Pack) {}
+
+  /** The whole pack, cast for a seed. */
+  cast(seed: number): CastShift {
+    const known = this.casts.get(seed) ?? castPack(this.pack, seed, this.town(seed));
+    this.casts.set(seed, known);
+    return known;
+  }
+
+  /** One of its encounters alone, cast for a seed. */
+  castAlone(encounter: string, seed: number): CastShift {
+    return castPack(alone(this.pack, encounter), seed, this.town(seed));
+  }
+
+  private town(seed: number): Town {
+    const known = this.towns.get(seed) ?? townOf(this.pack, seed);
+    this.towns.set(seed, known);
+    return known;
+  }
+}
+
 /** A shift with one encounter in one variant, at the moment of its arrival. */
-export function stage(pack: Pack, encounter: string, variant: string): Shift | undefined {
+export function stage(pack: Pack, encounter: string, variant: string, office = new CastingOffice(pack)): Shift | undefined {
   const seed = seedFor(pack, encounter, variant);
   if (seed === undefined) return undefined;
-  const shift = new Shift(alone(pack, encounter), seed, provingSettings);
+  const shift = new Shift(alone(pack, encounter), seed, provingSettings, office.castAlone(encounter, seed));
   const due = shift.state.encounters[encounter]?.arrivesAt ?? shift.state.now;
   shift.advance(Math.max(due, shift.state.now));
   return shift;

@@ -1,17 +1,17 @@
-import { castPack } from '../packs/casting/cast-pack';
 import type { CastEncounter } from '../packs/casting/cast';
 import { unfilled } from '../packs/fill';
 import type { Pack } from '../packs/pack';
 import type { Fault } from '../shared/fault';
+import { CastingOffice } from './stage';
 
 /** Names that lines of a phrasebook are given when they are said. */
 const givenWhenSaid = new Set(['value', 'item', 'facts', 'steps', 'colleague', 'greeting', 'minutes', 'slot', 'amount']);
 
 /** Placeholders that nothing fills, in the texts of the variants that these seeds play. */
-export function unfilledTexts(pack: Pack, seeds: readonly number[]): Fault[] {
+export function unfilledTexts(pack: Pack, seeds: readonly number[], office = new CastingOffice(pack)): Fault[] {
   const found = new Map<string, Fault>();
   for (const seed of seeds) {
-    for (const cast of castPack(pack, seed).encounters.values()) {
+    for (const cast of office.cast(seed).encounters.values()) {
       for (const [path, text] of textsOf(cast)) {
         for (const name of unfilled(text, cast.fill)) {
           if (givenWhenSaid.has(name)) continue;

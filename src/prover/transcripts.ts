@@ -2,7 +2,7 @@ import type { Transcript } from '../packs/format/pack.schema';
 import type { Pack } from '../packs/pack';
 import { evidenceOf } from '../scoring/evidence';
 import { readShortForm } from './short-form';
-import { stage } from './stage';
+import { CastingOffice, stage } from './stage';
 
 /** What running a transcript has shown: nothing wrong, or what differs from what was expected of it. */
 export interface TranscriptReport {
@@ -12,9 +12,9 @@ export interface TranscriptReport {
 }
 
 /** Runs a hand-written transcript and holds the evidence against what its author expected. */
-export function runTranscript(pack: Pack, transcript: Transcript): TranscriptReport {
+export function runTranscript(pack: Pack, transcript: Transcript, office = new CastingOffice(pack)): TranscriptReport {
   const name = `${transcript.encounter}.${transcript.variant}.${transcript.kind}`;
-  const shift = stage(pack, transcript.encounter, transcript.variant);
+  const shift = stage(pack, transcript.encounter, transcript.variant, office);
   if (!shift) return { name, wrong: ['no seed from 1 to 50 plays this variant'] };
   const wrong: string[] = [];
   for (const written of transcript.acts) {

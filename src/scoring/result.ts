@@ -28,6 +28,8 @@ export function resultOf(run: Run): ShiftResult {
   const score = scoreOf(evidence);
   const criticalFailures = evidence.filter((item) => item.critical);
   const { standard } = run.pack.page;
+  const { state } = run;
+  let hash: string | undefined;
   return {
     pack: run.setup.pack,
     seed: run.setup.seed,
@@ -40,6 +42,10 @@ export function resultOf(run: Run): ShiftResult {
     service: serviceFigures(run),
     evidence,
     endings: Object.fromEntries(Object.values(run.state.encounters).map((encounter) => [encounter.id, encounter.ending ?? 'not-come'])),
-    stateHash: stateHash(run.state),
+    // Hashed only when it is asked for: a state is a megabyte of text, and most who score need no hash.
+    get stateHash() {
+      hash ??= stateHash(state);
+      return hash;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { actSchema, type Act } from '../practice/acts/act';
 import { speechActSchema } from '../practice/acts/speech';
+import type { CastShift } from '../packs/casting/cast';
 import type { Pack } from '../packs/pack';
 import type { Result } from '../shared/result';
 import type { Seconds } from '../shared/time';
@@ -23,8 +24,9 @@ export class Shift {
   private readonly run: Run;
   private readonly given: Command[] = [];
 
-  constructor(pack: Pack, seed: number, settings: Settings) {
-    this.run = startShift(pack, seed, settings);
+  /** @param cast that of the pack and the seed, from whoever has it already */
+  constructor(pack: Pack, seed: number, settings: Settings, cast?: CastShift) {
+    this.run = startShift(pack, seed, settings, cast);
   }
 
   get state(): ShiftState {

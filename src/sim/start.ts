@@ -1,4 +1,4 @@
-import type { CastEncounter } from '../packs/casting/cast';
+import type { CastEncounter, CastShift } from '../packs/casting/cast';
 import { castPack } from '../packs/casting/cast-pack';
 import type { Pack } from '../packs/pack';
 import { parseClock } from '../shared/time';
@@ -8,9 +8,11 @@ import type { EncounterState, LineState, Settings, ShiftSetup, ShiftState } from
 /** How long after closing time whoever is here is still served, in seconds. */
 const overtime = 1800;
 
-/** Opens the doors: casts the pack for the seed and enters everybody who will come. */
-export function startShift(pack: Pack, seed: number, settings: Settings): Run {
-  const cast = castPack(pack, seed);
+/**
+ * Opens the doors: casts the pack for the seed and enters everybody who will come.
+ * @param cast that of the pack and the seed, from whoever has it already; it is only read
+ */
+export function startShift(pack: Pack, seed: number, settings: Settings, cast: CastShift = castPack(pack, seed)): Run {
   const from = parseClock(pack.page.from) ?? 0;
   const to = parseClock(pack.page.to) ?? 0;
   const setup: ShiftSetup = { pack: pack.page.id, seed, settings, practice: pack.practice, date: pack.page.date, from, to };

@@ -1,6 +1,6 @@
 import { spokenBirthDate, spokenDate } from '../../practice/dates';
 import { fullName, type Person } from '../../practice/person';
-import { makeTown } from '../../practice/town/town';
+import { makeTown, type Town } from '../../practice/town/town';
 import { Dice } from '../../shared/random';
 import { parseClock } from '../../shared/time';
 import type { Pack, CompiledEncounter } from '../pack';
@@ -11,9 +11,16 @@ import { type CastDraft, finishWorld, type WorldDraft } from './draft';
 import { castMembers } from './members';
 import { variantFor } from './variants';
 
-/** Casts a pack for a seed: draws town, variants, people and times. The same pack and seed give the same shift everywhere. */
-export function castPack(pack: Pack, seed: number): CastShift {
-  const town = makeTown(pack.practice, seed, pack.page.date);
+/** The town that a pack is cast from for a seed. */
+export function townOf(pack: Pack, seed: number): Town {
+  return makeTown(pack.practice, seed, pack.page.date);
+}
+
+/**
+ * Casts a pack for a seed: draws variants, people and times. The same pack and seed give the same shift everywhere.
+ * @param town that of the pack and the seed, from whoever has it already; it is only read
+ */
+export function castPack(pack: Pack, seed: number, town: Town = townOf(pack, seed)): CastShift {
   const world: WorldDraft = {
     people: { ...town.people },
     coverages: { ...town.coverages },

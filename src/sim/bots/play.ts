@@ -1,3 +1,4 @@
+import type { CastShift } from '../../packs/casting/cast';
 import type { Pack } from '../../packs/pack';
 import { Shift } from '../shift';
 import { playerView } from '../view/view';
@@ -15,8 +16,8 @@ export interface Played {
 }
 
 /** Lets a bot play a shift to its end. A bot that is refused waits, so that no shift gets stuck on a mistake. */
-export function playShift(pack: Pack, seed: number, settings: Settings, bot: Bot): Played {
-  const play = playing(pack, seed, settings, bot);
+export function playShift(pack: Pack, seed: number, settings: Settings, bot: Bot, cast?: CastShift): Played {
+  const play = playing(pack, seed, settings, bot, cast);
   for (;;) {
     const step = play.next();
     if (step.done === true) return step.value;
@@ -24,8 +25,8 @@ export function playShift(pack: Pack, seed: number, settings: Settings, bot: Bot
 }
 
 /** The same, one act a step, for whoever must not be kept waiting. */
-export function* playing(pack: Pack, seed: number, settings: Settings, bot: Bot): Generator<void, Played> {
-  const shift = new Shift(pack, seed, settings);
+export function* playing(pack: Pack, seed: number, settings: Settings, bot: Bot, cast?: CastShift): Generator<void, Played> {
+  const shift = new Shift(pack, seed, settings, cast);
   let refused = 0;
   for (let count = 0; count < mostActs && shift.state.phase !== 'over'; count += 1) {
     const act = bot.decide(playerView(shift.inside), pack.practice);

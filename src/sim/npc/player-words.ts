@@ -1,12 +1,12 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import { actKey } from '../../practice/acts/act';
-import { factsOf } from '../../practice/facts';
 import type { SpeechAct } from '../../practice/acts/speech';
 import { askItems, nextSteps } from '../../practice/acts/talk.vocabulary';
 import { parseSlotId } from '../../practice/calendar';
 import { spokenDate } from '../../practice/dates';
 import { spokenClock } from '../../shared/time';
 import type { Run } from '../run';
+import { sharableFacts } from '../view/sharable-facts';
 import { playerLine } from './lines';
 
 /** Puts the secretary's own words into the transcript. */
@@ -68,6 +68,6 @@ export function chosenFacts(run: Run, ids: readonly string[]) {
   const { openChart } = run.state.world.known;
   const chart = openChart === null ? undefined : run.state.world.record.charts[openChart];
   if (!chart) return [];
-  const all = factsOf({ chart, appointments: run.state.world.record.appointments, today: run.setup.date, practice: run.setup.practice });
+  const all = sharableFacts({ chart, appointments: run.state.world.record.appointments, today: run.setup.date, practice: run.setup.practice });
   return ids.flatMap((id) => all.find((fact) => fact.id === id) ?? []);
 }

@@ -2,8 +2,8 @@ import type { CastEncounter } from '../../packs/casting/cast';
 import { ageOn, daysBetween } from '../../practice/dates';
 import { urgencySchema, waitingSchema, type UrgencyCase, type WaitingCase } from '../../rules/situation/conversation';
 import { identitySchema, type IdentityCase } from '../../rules/situation/identity';
-import { redFlags } from '../../rules/urgency/red-flags';
 import type { Run } from '../run';
+import { dangerIn, isUnderstood } from '../view/danger';
 import type { EncounterState } from '../state';
 import { matching } from './identity';
 
@@ -63,9 +63,9 @@ function purposeOf(encounter: EncounterState): IdentityCase['for'] {
 /** Words that may mean danger, with what was done after them; undefined when none were spoken that the desk could understand. */
 export function projectUrgency(run: Run, cast: CastEncounter): UrgencyCase | undefined {
   const encounter = run.encounter(cast.id);
-  const understoodWords = encounter.said.filter((one) => (one.by === 'person' && one.lang === undefined) || one.by === 'interpreter');
+  const understoodWords = encounter.said.filter(isUnderstood);
   const { settings, staff } = run.setup.practice;
-  const flagged = understoodWords.find((one) => redFlags([one.text], settings).length > 0);
+  const flagged = understoodWords.find((one) => dangerIn(one, settings) !== undefined);
   const patient = run.state.world.truth.people[cast.patient];
   const symptom = encounter.needs.includes('symptom');
   const first = flagged ?? (symptom ? understoodWords[0] : undefined);

@@ -1,10 +1,13 @@
 import { chartName, fullName } from '../../practice/person';
-import { factsOf } from '../../practice/facts';
+import type { Fact } from '../../practice/acts/fact';
 import type { Look } from '../../practice/look';
 import type { Person } from '../../practice/person';
+import type { PracticeRecord } from '../../practice/world';
+import { oncePer } from '../../shared/once-per';
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
 import { speaksOther } from '../npc/lines';
+import { sharableFacts } from './sharable-facts';
 import type { ConversationView, PartyView, PlayerView } from './player-view';
 import { isRestless, shownMood } from './shown-mood';
 
@@ -21,9 +24,12 @@ export function playerView(run: Run): PlayerView {
     serving: conversation(run),
     parties: present.map((encounter) => party(run, encounter)),
     lines: state.lines,
-    charts: Object.values(record.charts).map((chart) => ({ mrn: chart.mrn, name: chartName(chart.name), spoken: fullName(chart.name), dob: chart.dob })),
+    charts: indexOf(record.charts),
     openChart,
-    facts: openChart ? factsOf({ chart: openChart, appointments: record.appointments, today: setup.date, practice: setup.practice }) : [],
+    // Read only when somebody looks: most bots never do, and there is one view for every act.
+    get facts() {
+      return openChart ? sharableFacts({ chart: openChart, appointments: record.appointments, today: setup.date, practice: setup.practice }) : none;
+    },
     appointments: record.appointments,
     trayPapers: Object.values(record.papers).filter((paper) => state.encounters[paper.encounter]?.channel === 'fax' && state.encounters[paper.encounter]?.arrivedAt !== undefined && (paper.state === 'offered' || paper.state === 'at-desk' || paper.state === 'left' || paper.state === 'secured')),
     messages: record.messages,
@@ -35,6 +41,13 @@ export function playerView(run: Run): PlayerView {
     lastEvidenceCount: state.evidence.length,
   };
 }
+
+const none: readonly Fact[] = [];
+
+/** The index of patients, made anew only when a chart was written. */
+const indexOf = oncePer((charts: PracticeRecord['charts']): PlayerView['charts'] =>
+  Object.values(charts).map((chart) => ({ mrn: chart.mrn, name: chartName(chart.name), spoken: fullName(chart.name), dob: chart.dob })),
+);
 
 function conversation(run: Run): ConversationView | null {
   const encounter = run.served;

@@ -1,15 +1,13 @@
 import type { Act } from '../../../practice/acts/act';
-import { redFlags } from '../../../rules/urgency/red-flags';
+import { dangerIn, isUnderstood } from '../../view/danger';
 import { acknowledge, apologise, ask, close, colleague, decline, type Desk, did, explain, firstOpen, instruct, knownElements, offer, openChart, request, summarise } from '../steps';
 import { identifyPatient, patientMrn } from './identify';
 import { tell } from './information';
 
 /** Words that are on the list at the desk, in what was understood of the talk. */
 export function danger(desk: Desk): '911' | 'nurse-now' | undefined {
-  const words = desk.talk.said.filter((one) => (one.by === 'person' && one.lang === undefined) || one.by === 'interpreter').map((one) => one.text);
-  const flags = redFlags(words, desk.practice.settings);
-  if (flags.some((flag) => flag.level === '911')) return '911';
-  return flags.length > 0 ? 'nurse-now' : undefined;
+  const levels = desk.talk.said.filter(isUnderstood).map((one) => dangerIn(one, desk.practice.settings));
+  return levels.includes('911') ? '911' : levels.find((level) => level !== undefined);
 }
 
 /** A symptom is nursing's business at once; the list says when it is 911. Doubt goes to the nurse. */
