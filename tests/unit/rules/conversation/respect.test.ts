@@ -152,6 +152,12 @@ const cases: readonly Described<Talked>[] = [
     says: { 'conversation.respect': 'met' },
   },
   {
+    case: 'somebody who is late, and is met shortly for it',
+    cites: 'COM-24',
+    of: { steps: [greet, tells, we({ verb: 'explain', topic: 'late-policy', tone: 'curt' }), close] },
+    says: { 'conversation.respect': 'partly' },
+  },
+  {
     case: 'one short word',
     cites: 'COM-14',
     of: { steps: [greet, tells, we({ verb: 'ask', item: 'full-name', tone: 'curt' }), close] },

@@ -92,7 +92,7 @@ const cases: readonly Described<Talked>[] = [
   },
   {
     case: 'abuse: borne in silence',
-    cites: 'COM-28',
+    cites: 'COM-28, COM-15',
     of: { abusive: true, steps: [greet, tells, close] },
     says: { 'conversation.limit': 'missed' },
   },
