@@ -22,9 +22,13 @@ export function handleSpeech(run: Run, act: SpeechAct): Handled {
   const cast = run.castOf(encounter.id);
   saidByPlayer(run, cast, act);
   const opensNow = encounter.needs.length === 0 && act.verb !== 'hold';
-  const { accepted, answered } = react(run, cast, act);
+  const { accepted, answered, leaves } = react(run, cast, act);
   run.emit({ type: 'act.done', encounter: cast.id, act, key: actKey(act), ...(accepted === undefined ? {} : { accepted }) });
   const spoke = takeEffect(run, cast, act, answered, accepted);
+  if (leaves && run.encounter(cast.id).phase === 'served') {
+    finishEncounter(run, cast, 'walked-out');
+    return done;
+  }
   if (opensNow && run.encounter(cast.id).phase !== 'ended' && run.encounter(cast.id).needs.length === 0) sayOpening(run, cast);
   else if (!spoke && !answered && run.encounter(cast.id).phase === 'served') replyByBook(run, cast, act, accepted);
   return done;

@@ -8,8 +8,15 @@ import { acceptsByDefault } from './accept';
 import { bookLines, personSays, pickLine, understood } from './lines';
 import { moodAfter } from './mood';
 
+/** How somebody takes an act: whether they take up what is offered, whether they have answered, and whether they go. */
+export interface Reply {
+  readonly accepted?: boolean;
+  readonly answered: boolean;
+  readonly leaves: boolean;
+}
+
 /** How the person takes an act: whether what was offered is taken up, what it does to the mood, and what is answered. */
-export function react(run: Run, cast: CastEncounter, act: SpeechAct): { readonly accepted?: boolean; readonly answered: boolean } {
+export function react(run: Run, cast: CastEncounter, act: SpeechAct): Reply {
   const key = actKey(act);
   const encounter = run.encounter(cast.id);
   const reaction = understood(run, cast) ? findReaction(run, cast, act) : undefined;
@@ -25,12 +32,12 @@ export function react(run: Run, cast: CastEncounter, act: SpeechAct): { readonly
     patience: change.patience + (reaction?.reaction.patience ?? 0),
   });
   if (accepted === true && act.verb !== 'hold') run.emit({ type: 'offer.taken-up', encounter: cast.id, key });
-  if (!reaction) return { ...(accepted === undefined ? {} : { accepted }), answered: false };
+  if (!reaction) return { ...(accepted === undefined ? {} : { accepted }), answered: false, leaves: false };
   if (reaction.reaction.once) run.emit({ type: 'reaction.fired', encounter: cast.id, index: reaction.index });
   const { say, gives, shows } = reaction.reaction;
   const let_ = { ...(gives.length > 0 ? { gives } : {}), ...(shows.length > 0 ? { shows } : {}) };
   if (say) personSays(run, cast, pickLine(run, cast, `reaction/${reaction.index}`, say), let_);
-  return { ...(accepted === undefined ? {} : { accepted }), answered: say !== undefined };
+  return { ...(accepted === undefined ? {} : { accepted }), answered: say !== undefined, leaves: reaction.reaction.leaves };
 }
 
 /** What the person says when nothing in the pack answers: the phrasebook, by act, then by verb, as the mood has it. */
