@@ -3,6 +3,7 @@ import type { Conversation } from '../situation/conversation';
 import type { Verdict } from '../verdict';
 import { judgeInterpreter, judgeRelay } from './access';
 import { judgeAnger, judgeLimit } from './anger';
+import { judgeClinicianCaller } from './clinician-caller';
 import { judgeGrief, judgeMoneyPrivate, judgeRespect } from './courtesy';
 import { judgeAcknowledging } from './feelings';
 import { judgeHealthQuestions } from './health-questions';
@@ -18,6 +19,7 @@ const judges = [
   judgeHoldAsked,
   judgeHoldReturn,
   judgeTransfer,
+  judgeClinicianCaller,
   judgeRefusals,
   judgeAcknowledging,
   judgeAnger,
