@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { checkSchema } from '../../packs/read/schema';
 import { parseYaml } from '../../packs/read/yaml';
+import { jsonSchemaOf } from '../../practice/json-schema';
 import { policySettingsSchema } from '../../practice/policy';
 import { caseFileSchema, caseSchema } from '../../rules/case-file';
 import { type CaseAnswer, judgeCase } from '../../rules/judge-case';
@@ -115,8 +115,8 @@ With \`--json\`, one object \`{file, cases}\`; each case has
 The status is 1 when the file is at fault or a case is not as it expects.
 `;
 
-function shapeOf(schema: z.ZodType): Shape {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+function shapeOf(schema: Parameters<typeof jsonSchemaOf>[0]): Shape {
+  return jsonSchemaOf(schema);
 }
 
 function questionSection(form: Shape): string {
