@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { type Described, testCases } from '../../../helpers/described-cases';
-import { asksReason, close, greet, judgeTalk, summary, type Talked, tells, they, we } from './steps';
+import { asksReason, close, greet, judgeTalk, type Talked, tells, they, we } from './steps';
 
 const hold = (asked: boolean, at?: number) => we({ verb: 'hold', asked }, at);
 

@@ -2,7 +2,6 @@ import { describe } from 'vitest';
 import { type Described, testCases } from '../../../helpers/described-cases';
 import { asksReason, callback, close, greet, judgeTalk, summary, type Talked, tells, they, we } from './steps';
 
-const hold = (asked: boolean, at?: number) => we({ verb: 'hold', asked }, at);
 const book = we({ verb: 'book', mrn: 'CG-1', type: 'follow-up', slot: 'okafor/2027-03-16/50400' });
 
 const cases: readonly Described<Talked>[] = [
