@@ -128,6 +128,8 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
   function furnish(on: Stage, bakery: Bakery): void {
     const [wide, high] = size();
     const room = layout(wide, high);
+    // The place may have changed its size since the game was made, or while the drawings were loading.
+    game.scale.resize(Math.round(wide * resolution), Math.round(high * resolution));
     on.children.removeAll(true);
     on.cameras.main
       .setSize(Math.round(wide * resolution), Math.round(high * resolution))
@@ -153,7 +155,6 @@ export function createRoom(parent: HTMLElement, options: RoomOptions): RoomHandl
   function resized(): void {
     const [wide, high] = size();
     if (parts === null || stage === null || (parts.room.width === wide && parts.room.height === high)) return;
-    game.scale.resize(Math.round(wide * resolution), Math.round(high * resolution));
     parts.cast.destroy();
     furnish(stage, parts.bakery);
     loop.wake();
