@@ -51,7 +51,12 @@ export function readAssignment(query: string, packs: readonly string[]): Result<
   const time = Number(choice('time', times.map(String), String(standardSettings.time)));
   const code = readCode(value('code'), faults);
   if (pack === undefined || faults.length > 0) return refuse(faults);
-  return ok({ pack, settings: { mode, pace, time }, ...(seed === undefined ? {} : { seed }), ...(code === undefined ? {} : { code }) });
+  return ok({
+    pack,
+    settings: { mode, pace, time },
+    ...(seed === undefined ? {} : { seed }),
+    ...(code === undefined ? {} : { code }),
+  });
 }
 
 /** Writes an assignment as what follows the '?' of a link, always in the same order, so that equal ones are equal texts. */
@@ -72,7 +77,8 @@ export function isCode(text: string): boolean {
 
 function strangers(said: readonly (readonly [string, string])[]): Fault[] {
   return said.flatMap(([word], index) => {
-    if (!words.some((one) => one === word)) return [hinted(fault('', `only ${words.join(', ')}`, showValue(word)), word, words)];
+    if (!words.some((one) => one === word))
+      return [hinted(fault('', `only ${words.join(', ')}`, showValue(word)), word, words)];
     return said.findIndex(([other]) => other === word) < index ? [fault(word, 'one value', 'more than one')] : [];
   });
 }

@@ -81,7 +81,13 @@ class PlayedSession implements LiveSession {
     this.status = this.shift.state.phase === 'over' ? 'over' : 'ready';
     this.keeper = new RoomKeeper({ practice: pack.practice, weather: pack.page.weather });
     this.pacer = new Pacer(rateOf(settings), this.shift.state.now, clock.now());
-    this.autosave = new Autosave(store, key, clock, () => this.save(), () => this.changed());
+    this.autosave = new Autosave(
+      store,
+      key,
+      clock,
+      () => this.save(),
+      () => this.changed(),
+    );
   }
 
   snapshot(): SessionSnapshot {
@@ -236,7 +242,14 @@ class PlayedSession implements LiveSession {
   }
 
   private save(): unknown {
-    return writeSave({ key: this.id, title: this.pack.title, log: packLog(this.log()), pauses: this.past, over: this.isOver(), savedAt: this.needs.today() });
+    return writeSave({
+      key: this.id,
+      title: this.pack.title,
+      log: packLog(this.log()),
+      pauses: this.past,
+      over: this.isOver(),
+      savedAt: this.needs.today(),
+    });
   }
 }
 

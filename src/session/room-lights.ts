@@ -9,11 +9,7 @@ const cleaning = 300;
 const gone: ReadonlySet<Appointment['status']> = new Set(['cancelled', 'no-show', 'checked-out']);
 
 /** The lamps over the doors of the hallway, as the day's calendar has the rooms in use. */
-export function roomLights(
-  practice: Practice,
-  today: readonly Appointment[],
-  now: number,
-): RoomView['rooms'] {
+export function roomLights(practice: Practice, today: readonly Appointment[], now: number): RoomView['rooms'] {
   const rooms = practice.rooms.filter((room) => lit.has(room.kind));
   const lights = new Map<number, RoomLight>();
   for (const visit of today) {

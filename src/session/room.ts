@@ -51,12 +51,23 @@ export class RoomKeeper {
       counter,
       speaking: counter !== null && last?.by === 'person' && view.now - last.at < speaks ? counter : null,
       spoken: serving?.said.filter((utterance) => utterance.by === 'person').length ?? 0,
-      lines: view.lines.map((line): RoomLine => ({ number: line.number, state: line.phase, seconds: Math.max(0, view.now - line.since) })),
+      lines: view.lines.map((line): RoomLine => ({
+        number: line.number,
+        state: line.phase,
+        seconds: Math.max(0, view.now - line.since),
+      })),
       fax: { pages: view.trayPapers.length },
       inbox: view.messages.filter((message) => !message.read).length,
-      doorOpen: view.parties.some((party) => party.place === 'queue' && party.waited < doorOpens && !party.acknowledged),
+      doorOpen: view.parties.some(
+        (party) => party.place === 'queue' && party.waited < doorOpens && !party.acknowledged,
+      ),
       rooms: roomLights(this.setting.practice, this.todayOf(view), view.now),
-      papers: counter === null ? [] : (serving?.papersShown ?? []).filter(({ state }) => state === 'offered' || state === 'at-desk').map(({ id, kind, title }) => ({ id, kind, title })),
+      papers:
+        counter === null
+          ? []
+          : (serving?.papersShown ?? [])
+              .filter(({ state }) => state === 'offered' || state === 'at-desk')
+              .map(({ id, kind, title }) => ({ id, kind, title })),
     };
   }
 

@@ -4,7 +4,10 @@ import { expect, test, type Page } from '@playwright/test';
 /** Opens an assignment and begins it, as a learner does. */
 async function begin(page: Page, query: string): Promise<void> {
   await page.goto(`play.html?${query}`);
-  await page.getByRole('button', { name: /begin|go on/i }).first().click();
+  await page
+    .getByRole('button', { name: /begin|go on/i })
+    .first()
+    .click();
   await expect(page.getByRole('main', { name: 'Front desk' })).toBeVisible();
 }
 
@@ -15,9 +18,9 @@ test('a link opens straight into its shift', async ({ page }) => {
 });
 
 for (const [query, sentence] of [
-  ['', /link › pack: expected the id of a pack .*found nothing/],
+  ['', /link › pack: expected the id of a pack .*found nothing/i],
   ['pack=first-mornin', /did you mean first-morning\?/],
-  ['pack=first-morning&seed=x', /link › seed: expected a whole number from 0 to 999999999, found "x"/],
+  ['pack=first-morning&seed=x', /link › seed: expected a whole number from 0 to 999999999, found "x"/i],
   ['pack=first-morning&mode=tset', /expected one of learn, practice, test, found "tset" \(did you mean test\?\)/],
   ['pack=first-morning&seed=1&seed=2', /expected one value, found more than one/],
   ['pack=first-morning&code=%3Cimg%20src=x%3E', /up to 24 letters/],
@@ -37,7 +40,10 @@ test('closing the tab loses at most the last second: the shift goes on where it 
   await page.getByRole('button', { name: /wait for what comes/i }).click();
   await page.getByRole('button', { name: 'Serve' }).first().click();
   await page.getByRole('button', { name: 'Greet' }).click();
-  const moment = await page.getByText(/8:\d\d am/).first().innerText();
+  const moment = await page
+    .getByText(/8:\d\d am/)
+    .first()
+    .innerText();
   await page.waitForTimeout(1000);
   await page.reload();
   await page.getByRole('button', { name: /go on/i }).click();
@@ -46,12 +52,18 @@ test('closing the tab loses at most the last second: the shift goes on where it 
   await expect(page.getByRole('link', { name: /go on/i })).toHaveAttribute('href', `./play.html?${link}`);
 });
 
-test('a test without a seed gives each learner one of their own, and the result says which', async ({ page, browser }) => {
+test('a test without a seed gives each learner one of their own, and the result says which', async ({
+  page,
+  browser,
+}) => {
   const seedOf = async (tab: Page): Promise<number> => {
     await begin(tab, 'pack=first-morning&mode=test&pace=untimed&code=AB-12');
     const download = tab.waitForEvent('download');
     await endShift(tab);
-    await tab.getByRole('button', { name: /download/i }).first().click();
+    await tab
+      .getByRole('button', { name: /download/i })
+      .first()
+      .click();
     const file = await (await download).path();
     const result = JSON.parse(readFileSync(file, 'utf8')) as { seed: number; code: string };
     expect(result.code).toBe('AB-12');

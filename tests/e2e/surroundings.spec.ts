@@ -7,15 +7,27 @@ import { serve } from '../../src/cli/bootstrap/serve.mjs';
 const link = 'play.html?pack=first-morning&seed=7&mode=practice&pace=untimed';
 
 async function begin(place: Page | FrameLocator): Promise<void> {
-  await place.getByRole('button', { name: /begin|go on/i }).first().click();
+  await place
+    .getByRole('button', { name: /begin|go on/i })
+    .first()
+    .click();
   await expect(place.getByRole('main', { name: 'Front desk' })).toBeVisible();
 }
 
-test('inside a course page of another origin a shift is begun, worked and kept, and nobody else is asked for anything', async ({ page, baseURL }) => {
+test('inside a course page of another origin a shift is begun, worked and kept, and nobody else is asked for anything', async ({
+  page,
+  baseURL,
+}) => {
   const game = new URL(link, baseURL).href;
   const folder = mkdtempSync(join(tmpdir(), 'first-face-course-'));
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Course</title><iframe title="First Face" width="960" height="560" src="${game.replaceAll('&', '&amp;')}"></iframe>`);
-  const course = await serve({ folder, headers: { 'content-security-policy': `default-src 'none'; frame-src ${new URL(game).origin}` } });
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><title>Course</title><iframe title="First Face" width="960" height="560" src="${game.replaceAll('&', '&amp;')}"></iframe>`,
+  );
+  const course = await serve({
+    folder,
+    headers: { 'content-security-policy': `default-src 'none'; frame-src ${new URL(game).origin}` },
+  });
   const address = course.address.replace('localhost', '127.0.0.1');
   const asked = new Set<string>();
   const broken: string[] = [];
@@ -61,7 +73,9 @@ test('without WebGL the room is a still picture, and the game goes on', async ({
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') || kind.startsWith('experimental') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      return kind.startsWith('webgl') || kind.startsWith('experimental')
+        ? null
+        : Reflect.apply(getContext, this, [kind, ...rest]);
     } as typeof getContext;
   });
   await page.goto(link);

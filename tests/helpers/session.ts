@@ -12,7 +12,12 @@ export interface AtTheDesk {
 }
 
 /** A session on the first morning with a clock and a store of its own. */
-export function atTheDesk({ settings = {}, seed = 7, resume, store = memoryStore() }: { settings?: Partial<Settings>; seed?: number; resume?: Resumed; store?: Store } = {}): AtTheDesk {
+export function atTheDesk({
+  settings = {},
+  seed = 7,
+  resume,
+  store = memoryStore(),
+}: { settings?: Partial<Settings>; seed?: number; resume?: Resumed; store?: Store } = {}): AtTheDesk {
   const clock = new FakeClock();
   const session = createSession({
     pack: firstMorning,

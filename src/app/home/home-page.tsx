@@ -27,7 +27,9 @@ export function HomePage(): ReactNode {
             <ul>
               {saves.map((save) => (
                 <li key={save.key}>
-                  <a href={`./play.html?${save.key}`}>{save.over ? `Look back at ${save.title}` : `Go on with ${save.title}`}</a>
+                  <a href={`./play.html?${save.key}`}>
+                    {save.over ? `Look back at ${save.title}` : `Go on with ${save.title}`}
+                  </a>
                 </li>
               ))}
             </ul>

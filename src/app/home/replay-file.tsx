@@ -7,18 +7,26 @@ import { packShelf } from '../pack-shelf';
 /** Larger than any result, and small enough to be read into memory without a thought. */
 const mostBytes = 1_000_000;
 
-type Outcome = { readonly name: string } & ({ readonly sentences: readonly string[] } | { readonly verification: Verification });
+type Outcome = { readonly name: string } & (
+  | { readonly sentences: readonly string[] }
+  | { readonly verification: Verification }
+);
 
 /** Replays a result file or a log in this page, and says whether what it claims is what it earns. Nothing leaves the browser. */
 export function ReplayFile(): ReactNode {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const replay = async (file: File): Promise<void> => {
     const { name } = file;
-    if (file.size > mostBytes) return setOutcome({ name, sentences: [`${name}: expected at most ${mostBytes} bytes, found ${file.size}`] });
+    if (file.size > mostBytes)
+      return setOutcome({ name, sentences: [`${name}: expected at most ${mostBytes} bytes, found ${file.size}`] });
     // The whole simulation comes with it: fetched only by who asks for it.
     const { verifyText } = await import('../../session/result/verify');
     const verification = await verifyText(await file.text(), name, packShelf);
-    setOutcome(verification.ok ? { name, verification: verification.value } : { name, sentences: verification.error.map(sayFault) });
+    setOutcome(
+      verification.ok
+        ? { name, verification: verification.value }
+        : { name, sentences: verification.error.map(sayFault) },
+    );
   };
   return (
     <>
@@ -30,7 +38,10 @@ export function ReplayFile(): ReactNode {
           accept=".json,.txt,.log"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) replay(file).catch((error: unknown) => setOutcome({ name: file.name, sentences: [`${file.name}: ${String(error)}`] }));
+            if (file !== undefined)
+              replay(file).catch((error: unknown) =>
+                setOutcome({ name: file.name, sentences: [`${file.name}: ${String(error)}`] }),
+              );
           }}
         />
       </label>
@@ -51,7 +62,16 @@ function Said({ outcome }: { outcome: Outcome }): ReactNode {
   }
   const { verified, claimed, earned, divergence, log, file } = outcome.verification;
   return (
-    <Callout kind={verified ? 'good' : 'warn'} title={claimed === null ? 'This log was replayed; it claims nothing' : verified ? 'What it claims is what it earns' : 'What it claims is not what it earns'}>
+    <Callout
+      kind={verified ? 'good' : 'warn'}
+      title={
+        claimed === null
+          ? 'This log was replayed; it claims nothing'
+          : verified
+            ? 'What it claims is what it earns'
+            : 'What it claims is not what it earns'
+      }
+    >
       <dl className="replay-file-facts">
         <dt>Shift</dt>
         <dd>
@@ -60,7 +80,8 @@ function Said({ outcome }: { outcome: Outcome }): ReactNode {
         </dd>
         <dt>Score</dt>
         <dd>
-          <output aria-label="Score">{earned.score}</output> of 100, {earned.passed ? 'passed' : 'not passed'}; critical failures: {earned.criticalFailures}
+          <output aria-label="Score">{earned.score}</output> of 100, {earned.passed ? 'passed' : 'not passed'}; critical
+          failures: {earned.criticalFailures}
         </dd>
         <dt>State</dt>
         <dd>

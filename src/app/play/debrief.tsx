@@ -10,7 +10,16 @@ export function Debrief({ shift }: { shift: OpenShift }): ReactNode {
   const [result] = useState(() => resultOf(session.shift.inside));
   const save = (): void => {
     const { code } = assignment;
-    download(resultFileName(result.pack, result.seed), writeResultFile({ pack, log: session.log(), result, pauses: session.pauses(), ...(code === undefined ? {} : { code }) }));
+    download(
+      resultFileName(result.pack, result.seed),
+      writeResultFile({
+        pack,
+        log: session.log(),
+        result,
+        pauses: session.pauses(),
+        ...(code === undefined ? {} : { code }),
+      }),
+    );
   };
   return (
     <main>

@@ -12,7 +12,8 @@ export default function DebugOverlay({ session }: { session: LiveSession }): Rea
     () => session.snapshot(),
   );
   const { state, setup, commands } = session.shift;
-  const wait = (until?: number): void => void session.act(until === undefined ? { verb: 'wait' } : { verb: 'wait', until });
+  const wait = (until?: number): void =>
+    void session.act(until === undefined ? { verb: 'wait' } : { verb: 'wait', until });
   return (
     <aside className="debug" aria-label="Debug">
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -21,7 +22,8 @@ export default function DebugOverlay({ session }: { session: LiveSession }): Rea
       {isOpen && (
         <>
           <p>
-            {setup.pack} · seed {setup.seed} · {setup.settings.mode} {setup.settings.pace} ×{setup.settings.time} · {clock(state.now)} {state.phase} · {commands.length} acts
+            {setup.pack} · seed {setup.seed} · {setup.settings.mode} {setup.settings.pace} ×{setup.settings.time} ·{' '}
+            {clock(state.now)} {state.phase} · {commands.length} acts
           </p>
           <p>
             <button type="button" onClick={() => wait()}>
@@ -38,7 +40,8 @@ export default function DebugOverlay({ session }: { session: LiveSession }): Rea
             {Object.values(state.encounters).map((one) => (
               <li key={one.id}>
                 {one.id}/{one.variant}: {one.phase}
-                {one.ending === undefined ? ` · arrives ${clock(one.arrivesAt)}` : ` → ${one.ending}`} · trust {one.mood.trust} · anxiety {one.mood.anxiety}
+                {one.ending === undefined ? ` · arrives ${clock(one.arrivesAt)}` : ` → ${one.ending}`} · trust{' '}
+                {one.mood.trust} · anxiety {one.mood.anxiety}
               </li>
             ))}
           </ul>
@@ -49,7 +52,13 @@ export default function DebugOverlay({ session }: { session: LiveSession }): Rea
               </li>
             ))}
           </ol>
-          <p>next: {state.agenda.slice(0, 3).map((item) => `${clock(item.at)} ${item.due.kind}`).join(', ')}</p>
+          <p>
+            next:{' '}
+            {state.agenda
+              .slice(0, 3)
+              .map((item) => `${clock(item.at)} ${item.due.kind}`)
+              .join(', ')}
+          </p>
         </>
       )}
     </aside>

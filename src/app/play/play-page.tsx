@@ -108,7 +108,11 @@ function goHome(): void {
 
 function BadLink({ sentences }: { sentences: readonly string[] }): ReactNode {
   return (
-    <ErrorScreen title="This link opens no shift" sentences={sentences} note="Nothing that was saved in this browser has been touched.">
+    <ErrorScreen
+      title="This link opens no shift"
+      sentences={sentences}
+      note="Nothing that was saved in this browser has been touched."
+    >
       <Button variant="ink" onClick={goHome}>
         Choose a shift on the home page
       </Button>

@@ -38,7 +38,15 @@ function canDraw(): boolean {
 }
 
 /** The room, drawn; a still picture where the browser cannot draw it, and the game goes on. */
-export function RoomPicture({ session, pick, reducedMotion }: { session: Session; pick: (target: RoomTarget) => void; reducedMotion: boolean }): ReactNode {
+export function RoomPicture({
+  session,
+  pick,
+  reducedMotion,
+}: {
+  session: Session;
+  pick: (target: RoomTarget) => void;
+  reducedMotion: boolean;
+}): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [still, setStill] = useState<string | null>(null);
   useEffect(() => {

@@ -8,7 +8,10 @@ import type { CaptionLine } from '../../ui';
 const captionStays = 5000;
 
 /** The desk's sounds and their captions, following a session. `unlock` is called from the click that begins the shift. */
-export function useSound(session: Session | null, { muted, volume }: { readonly muted: boolean; readonly volume: number }): { readonly captions: readonly CaptionLine[]; readonly unlock: () => void } {
+export function useSound(
+  session: Session | null,
+  { muted, volume }: { readonly muted: boolean; readonly volume: number },
+): { readonly captions: readonly CaptionLine[]; readonly unlock: () => void } {
   const [captions, setCaptions] = useState<readonly CaptionLine[]>([]);
   const desk = useRef<AudioDesk | null>(null);
   const settings = useRef({ muted, volume });

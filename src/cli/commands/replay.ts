@@ -21,9 +21,14 @@ export const command: CliCommand = {
   summary: 'replays a log, re-scores it, and compares it with what it claims',
   usage,
   async run(args) {
-    const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) throw new CliFault('replay: expected one file\nSee npm run replay -- --help', 2);
+    if (path === undefined || more.length > 0)
+      throw new CliFault('replay: expected one file\nSee npm run replay -- --help', 2);
     const shelf = { ids: packIds(), load: (id: string) => Promise.resolve(loadPack(packFolder(id))) };
     const verification = await verifyText(readUserText(path, longestResultFile), path, shelf);
     if (!verification.ok) return refused(verification.error, values.json);
@@ -59,7 +64,9 @@ function sayVerification({ verified, claimed, earned, divergence, log }: Verific
     `${log.pack}, seed ${log.seed}, ${log.settings.mode}, ${log.commands.length} acts`,
     `score ${earned.score} of 100 (pass mark ${earned.standard}), ${earned.passed ? 'passed' : 'not passed'}, critical failures: ${earned.criticalFailures}`,
     `state ${earned.stateHash}`,
-    ...divergence.map(({ path, claimed: said, earned: got }) => `  ${path}: claims ${showValue(said)}, earns ${showValue(got)}`),
+    ...divergence.map(
+      ({ path, claimed: said, earned: got }) => `  ${path}: claims ${showValue(said)}, earns ${showValue(got)}`,
+    ),
   ];
   if (claimed === null) lines.push('A log alone claims nothing.');
   else lines.push(verified ? 'What it claims is what it earns.' : 'What it claims is not what it earns.');

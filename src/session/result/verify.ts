@@ -57,21 +57,53 @@ export async function verifyText(text: string, name: string, shelf: PackShelf): 
   const earned = claimOf(result);
   const claimed = file?.value.claimed ?? null;
   const divergence = claimed === null ? [] : divergences(claimed, earned);
-  return ok({ verified: divergence.length === 0, claimed, earned, divergence, file: file?.value ?? null, log: log.value, shift: shift.value, result });
+  return ok({
+    verified: divergence.length === 0,
+    claimed,
+    earned,
+    divergence,
+    file: file?.value ?? null,
+    log: log.value,
+    shift: shift.value,
+    result,
+  });
 }
 
 async function findPack(id: string, name: string, shelf: PackShelf): Promise<Result<Pack, Fault[]>> {
   if (shelf.ids.includes(id)) return shelf.load(id);
   const [hint] = nearest(id, shelf.ids);
-  return refuse([{ code: 'result.unknown-pack', file: name, path: 'pack', expected: 'a pack that is here', found: showValue(id), ...(hint === undefined ? {} : { didYouMean: hint }) }]);
+  return refuse([
+    {
+      code: 'result.unknown-pack',
+      file: name,
+      path: 'pack',
+      expected: 'a pack that is here',
+      found: showValue(id),
+      ...(hint === undefined ? {} : { didYouMean: hint }),
+    },
+  ]);
 }
 
 /** What a file says of the shift beside its log must be what the log says. */
 function differsFromLog(file: ResultFile, log: ShiftLog, name: string): Fault | undefined {
-  const said = { engine: file.engine, pack: file.pack.id, hash: file.pack.hash, seed: file.seed, settings: file.settings };
+  const said = {
+    engine: file.engine,
+    pack: file.pack.id,
+    hash: file.pack.hash,
+    seed: file.seed,
+    settings: file.settings,
+  };
   const logged = { engine: log.engine, pack: log.pack, hash: log.packHash, seed: log.seed, settings: log.settings };
   const [odd] = differences(said, logged, '');
-  return odd === undefined ? undefined : { code: 'result.inconsistent', file: name, path: odd.path, expected: `${showValue(odd.earned)}, as in its log`, found: showValue(odd.claimed) };
+  return odd === undefined
+    ? undefined
+    : {
+        code: 'result.inconsistent',
+        file: name,
+        path: odd.path,
+        expected: `${showValue(odd.earned)}, as in its log`,
+        found: showValue(odd.claimed),
+      };
 }
 
 function divergences(claimed: Claim, earned: Claim): readonly Divergence[] {
@@ -84,7 +116,9 @@ function differences(claimed: unknown, earned: unknown, path: string): readonly 
     const keys = [...new Set([...Object.keys(earned), ...Object.keys(claimed)])];
     return keys.flatMap((key) => differences(claimed[key], earned[key], path === '' ? key : `${path}.${key}`));
   }
-  return canonicalJson(claimed ?? null) === canonicalJson(earned ?? null) ? [] : [{ path, claimed: claimed ?? null, earned: earned ?? null }];
+  return canonicalJson(claimed ?? null) === canonicalJson(earned ?? null)
+    ? []
+    : [{ path, claimed: claimed ?? null, earned: earned ?? null }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -38,7 +38,11 @@ function browserStore(database: IDBPDatabase<Kept>): Store {
     remove: (key) => database.delete('shifts', key),
     async setAside(key, value) {
       const move = database.transaction(['shifts', 'aside'], 'readwrite');
-      await Promise.all([move.objectStore('aside').add({ key, value }), move.objectStore('shifts').delete(key), move.done]);
+      await Promise.all([
+        move.objectStore('aside').add({ key, value }),
+        move.objectStore('shifts').delete(key),
+        move.done,
+      ]);
     },
     keys: () => database.getAllKeys('shifts'),
   };

@@ -34,7 +34,13 @@ export function replaySave(stored: unknown, key: string, pack: Pack): Result<Fou
   if (!log.ok) return refuse(log.error.map(sayFault).join('; '));
   const shift = replayLog(log.value, pack, 'saved shift');
   if (!shift.ok) return refuse(shift.error.map(sayFault).join('; '));
-  return ok({ save: save.value, log: log.value, shift: shift.value, finished: log.value.finished, pauses: save.value.pauses });
+  return ok({
+    save: save.value,
+    log: log.value,
+    shift: shift.value,
+    finished: log.value.finished,
+    pauses: save.value.pauses,
+  });
 }
 
 /** What the home page lists: shifts begun in this browser, newest first. What cannot be read is left out and left alone. */

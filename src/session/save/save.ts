@@ -32,7 +32,8 @@ export function readSave(stored: unknown): Result<Save, Fault> {
   const parsed = saveSchema.safeParse(stored);
   if (!parsed.success) return refuse(fault('a save of this game, format 1', 'something else'));
   const { sum, ...content } = parsed.data;
-  if (hashText(canonicalJson(content)) !== sum) return refuse(fault('a save as it was written', 'one that was changed or damaged since'));
+  if (hashText(canonicalJson(content)) !== sum)
+    return refuse(fault('a save as it was written', 'one that was changed or damaged since'));
   const { format: _, ...save } = content;
   return ok(save);
 }

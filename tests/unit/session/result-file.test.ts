@@ -15,7 +15,14 @@ import { firstMorning } from '../../helpers/first-morning';
 const expert = bots['expert']?.(11);
 if (expert === undefined) throw new Error('There is no expert.');
 const { shift } = playShift(firstMorning, 11, { mode: 'test', pace: 'normal', time: 1 }, expert);
-const text = writeResultFile({ pack: firstMorning, log: logOf(shift), result: resultOf(shift.inside), code: 'AB-12', reflection: 'I would look up sooner.', pauses: [{ at: 30_000, seconds: 12 }] });
+const text = writeResultFile({
+  pack: firstMorning,
+  log: logOf(shift),
+  result: resultOf(shift.inside),
+  code: 'AB-12',
+  reflection: 'I would look up sooner.',
+  pauses: [{ at: 30_000, seconds: 12 }],
+});
 const shelf: PackShelf = { ids: ['first-morning'], load: () => Promise.resolve(ok(firstMorning)) };
 const verify = (content: string): ReturnType<typeof verifyText> => verifyText(content, 'result.json', shelf);
 
@@ -30,7 +37,11 @@ function forged(change: (file: ResultFile) => object): string {
 test('a result file earns what it claims', async () => {
   const verification = await verify(text);
   if (!verification.ok) throw new Error(verification.error.map(sayFault).join('\n'));
-  expect(verification.value).toMatchObject({ verified: true, divergence: [], claimed: { stateHash: resultOf(shift.inside).stateHash } });
+  expect(verification.value).toMatchObject({
+    verified: true,
+    divergence: [],
+    claimed: { stateHash: resultOf(shift.inside).stateHash },
+  });
   expect(verification.value.claimed).toEqual(verification.value.earned);
 });
 
@@ -40,7 +51,10 @@ test('any one digit changed is refused', async () => {
   for (const at of digits) {
     const other = String((Number(text[at]) + 1) % 10);
     const verification = await verify(text.slice(0, at) + other + text.slice(at + 1));
-    expect(verification.ok && verification.value.verified, `digit ${at}: …${text.slice(Math.max(0, at - 20), at + 5)}…`).toBe(false);
+    expect(
+      verification.ok && verification.value.verified,
+      `digit ${at}: …${text.slice(Math.max(0, at - 20), at + 5)}…`,
+    ).toBe(false);
   }
 });
 
@@ -55,13 +69,17 @@ test('any one digit changed in a packed log alone is refused', async () => {
 
 describe('with a checksum that fits', () => {
   test('a better score is flagged', async () => {
-    const verification = await verify(forged(({ claimed }) => ({ claimed: { ...claimed, score: claimed.score === 100 ? 99 : 100 } })));
+    const verification = await verify(
+      forged(({ claimed }) => ({ claimed: { ...claimed, score: claimed.score === 100 ? 99 : 100 } })),
+    );
     expect(verification).toMatchObject({ ok: true, value: { verified: false, divergence: [{ path: 'score' }] } });
   });
 
   test('another seed than the log’s is refused', async () => {
     const verification = await verify(forged(() => ({ seed: 12 })));
-    expect(verification.ok ? [] : verification.error.map(sayFault)).toEqual(['result.json › seed: expected 11, as in its log, found 12']);
+    expect(verification.ok ? [] : verification.error.map(sayFault)).toEqual([
+      'result.json › seed: expected 11, as in its log, found 12',
+    ]);
   });
 
   test('the log of another seed is flagged or cannot be played', async () => {
@@ -91,6 +109,8 @@ test.each([
 });
 
 test('the version in a result file is the one of package.json', () => {
-  const page = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const page = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   expect(productVersion).toBe(page.version);
 });

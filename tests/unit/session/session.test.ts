@@ -16,7 +16,11 @@ const written = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 function work({ session, clock }: AtTheDesk, everyMs: number, until: number): void {
   const expert = bots['expert']?.(7);
   if (expert === undefined) throw new Error('There is no expert.');
-  for (let turn = 0; turn < 3000 && session.snapshot().status === 'running' && session.shift.state.now < until; turn += 1) {
+  for (
+    let turn = 0;
+    turn < 3000 && session.snapshot().status === 'running' && session.shift.state.now < until;
+    turn += 1
+  ) {
     clock.pass(everyMs);
     const done = session.act(expert.decide(session.snapshot().view, session.practice));
     if (!done.ok) session.act({ verb: 'wait', until: session.shift.state.now + 5 });
@@ -172,7 +176,10 @@ describe('autosave and resume', () => {
     const store = memoryStore();
     await store.write('the shift', spoil(stored));
     const found = await findShift(store, 'the shift', firstMorning);
-    expect(found).toMatchObject({ ok: false, error: expect.stringMatching(/^saved shift: expected .+, found .+\. It was put aside/) as unknown });
+    expect(found).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^saved shift: expected .+, found .+\. It was put aside/) as unknown,
+    });
     expect(await store.read('the shift')).toBeUndefined();
   });
 
