@@ -23,7 +23,9 @@ export function saidByPlayer(run: Run, cast: CastEncounter, act: SpeechAct): voi
 function wordsFor(run: Run, cast: CastEncounter, act: SpeechAct): Record<string, string> {
   const encounter = run.encounter(cast.id);
   const greeting = run.state.now < 43_200 ? 'Good morning' : 'Good afternoon';
-  const base = { greeting, 'minutes': String(Math.max(5, Math.ceil((encounter.waited + 300) / 300) * 5)) };
+  // Whoever comes about the wait is told a number that is honest about it.
+  const least = encounter.mood.feels.includes('wait') ? 20 : 5;
+  const base = { greeting, minutes: String(Math.max(least, Math.ceil((encounter.waited + 300) / 300) * 5)) };
   switch (act.verb) {
     case 'share':
       return { ...base, facts: spokenFacts(run, act.facts) };
