@@ -2,6 +2,7 @@ import { addDays, ageOn } from '../../practice/dates';
 import { composeLook } from '../../practice/look.casting';
 import type { Person } from '../../practice/person';
 import type { Practice } from '../../practice/practice';
+import { oncePer } from '../../shared/once-per';
 import type { Dice } from '../../shared/random';
 import { castingVariables, compileCondition, type Values } from '../conditions';
 import type { CastMember } from '../format/encounter.schema';
@@ -17,13 +18,19 @@ export function castMembers(draft: CastDraft, cast: Readonly<Record<string, Cast
   }
 }
 
-function drawPatient(draft: CastDraft, member: Extract<CastMember, { from: string }>, taken: ReadonlySet<string>): Person {
-  const condition = compileCondition(member.where, castingVariables);
+/** Who fits a role: read once for each role of a pack, however often the pack is cast. */
+const conditionOf = oncePer(({ where }: Extract<CastMember, { from: string }>) => {
+  const condition = compileCondition(where, castingVariables);
   if (!condition.ok) throw new Error(condition.error);
+  return condition.value;
+});
+
+function drawPatient(draft: CastDraft, member: Extract<CastMember, { from: string }>, taken: ReadonlySet<string>): Person {
+  const condition = conditionOf(member);
   const patients = Object.values(draft.world.people).filter((person) => person.mrn !== undefined && !taken.has(person.id));
   const pool = 'of' in member ? patients.filter((person) => sameHousehold(person, personIn(draft, member.of))) : patients;
   const inDrawnOrder = draft.dice.shuffle(pool);
-  const fits = (person: Person): boolean => condition.value(valuesOf(draft, person));
+  const fits = (person: Person): boolean => condition(valuesOf(draft, person));
   // Somebody whose record has an oddity of its own is a last resort: what is odd should be what the pack says.
   const found = inDrawnOrder.find((person) => isInOrder(draft, person) && fits(person)) ?? inDrawnOrder.find(fits);
   if (!found) throw new Error(`Encounter ${draft.encounter}: nobody in town fits "${member.where}".`);

@@ -51,8 +51,7 @@ export type EncounterMachine = ReturnType<typeof encounterMachine>;
 
 /** The state after an event, or undefined when the state does not take it. */
 export function nextPhase(machine: EncounterMachine, phase: string, event: EncounterEvent): string | undefined {
-  const snapshot = machine.resolveState({ value: phase as never });
-  if (!snapshot.can(event)) return undefined;
-  const [next] = transition(machine, snapshot, event);
-  return String(next.value);
+  const [next] = transition(machine, machine.resolveState({ value: phase as never }), event);
+  // Every transition leads to another phase: the same one again means that none was taken.
+  return next.value === phase ? undefined : String(next.value);
 }

@@ -43,12 +43,16 @@ export interface CalendarIndex {
 
 const none: readonly Booked[] = [];
 
-/** Reads the calendar of a query; cancelled and missed visits, and the one being moved, leave their time free. */
-export function indexCalendar(query: SlotQuery): CalendarIndex {
+/**
+ * Reads the calendar of a query; cancelled and missed visits, and the one being moved, leave their time free.
+ * @param dates the first and last date that will be asked about
+ */
+export function indexCalendar(query: SlotQuery, dates: { readonly from: string; readonly to: string }): CalendarIndex {
   const types = new Map(query.practice.visitTypes.map((type) => [type.id, type]));
   const byProvider = new Map<string, Booked[]>();
   const byRoom = new Map<string, Stretch[]>();
   for (const appointment of query.appointments) {
+    if (appointment.date < dates.from || appointment.date > dates.to) continue;
     if (!holdsTime(appointment) || appointment.id === query.moving) continue;
     const type = types.get(appointment.type);
     const stretch = {

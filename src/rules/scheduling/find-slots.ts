@@ -13,7 +13,7 @@ const mostDays = 400;
  * @source SCH-01, SCH-08, SCH-10, SCH-14
  */
 export function findSlots(query: SlotQuery): SlotAnswer[] {
-  const index = indexCalendar(query);
+  const index = indexCalendar(query, query);
   const type = index.types.get(query.visitType);
   if (!type) return [];
   const providers = query.practice.providers.filter((provider) => fits(providerChecks, { query, provider, type }));
@@ -47,7 +47,7 @@ export function findSlots(query: SlotQuery): SlotAnswer[] {
 
 /** Every constraint that a time breaks, in words; none when it fits. */
 export function whyNot(query: SlotQuery, slot: Pick<Slot, 'provider' | 'date' | 'start'>): BrokenConstraint[] {
-  const index = indexCalendar(query);
+  const index = indexCalendar(query, { from: slot.date, to: slot.date });
   const type = index.types.get(query.visitType);
   const provider = index.providers.get(slot.provider);
   if (!type) return [{ constraint: 'unknown', says: `There is no visit type "${query.visitType}".` }];

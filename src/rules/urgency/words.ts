@@ -92,12 +92,15 @@ export interface Hit extends Said {
 /** Every place where one of the phrases was said, in the order of the list. */
 export function findAll(said: readonly Said[], phrases: readonly Phrase[]): Hit[] {
   const hits: Hit[] = [];
-  for (const { phrase, words, opening } of phrases)
+  const everything = said.map(({ text }) => text).join('');
+  for (const { phrase, words, opening } of phrases) {
+    if (!everything.includes(opening)) continue;
     for (const one of said) {
       if (!one.text.includes(opening)) continue;
       const found = findPhrase(one.clause, words);
       if (found) hits.push({ ...one, phrase, doubtful: !found.exact || isDenied(one.clause, found.at) });
     }
+  }
   return hits;
 }
 

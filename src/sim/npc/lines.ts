@@ -12,7 +12,7 @@ const interpretation = ' || ';
 export function pickLine(run: Run, cast: CastEncounter, occasion: string, lines: readonly string[], values: Readonly<Record<string, string>> = {}): string {
   const times = run.encounter(cast.id).said.length;
   const line = lines.length === 1 ? lines[0] : new Dice(run.setup.seed, `line/${cast.id}/${occasion}/${times}`).pick(lines);
-  return fillText(line ?? '', { ...cast.fill, ...values });
+  return fillText(line ?? '', cast.fill, values);
 }
 
 /** Whether the person speaks another language than English at the desk. */
