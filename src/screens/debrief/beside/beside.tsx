@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react';
+import type { EncounterDebrief } from '../../../session/debrief';
+import { spokenClock } from '../../../shared/time';
+import { classes, Icon } from '../../../ui';
+import { debriefText } from '../debrief.messages';
+import { actWords } from './act-words';
+import { align } from './align';
+import { turnsOf, type Turn } from './turns';
+
+/** Both ways through one encounter, word for word, row by row. Worked out only when it is opened. */
+export function Beside({ yours, experts, colleague }: { yours: EncounterDebrief; experts: EncounterDebrief; colleague: (id: string) => string }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="beside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="next" />
+        <h4>{debriefText.say('beside.open')}</h4>
+      </summary>
+      {isOpen && <Rows yours={yours} experts={experts} colleague={colleague} />}
+    </details>
+  );
+}
+
+function Rows({ yours, experts, colleague }: { yours: EncounterDebrief; experts: EncounterDebrief; colleague: (id: string) => string }): ReactNode {
+  const rows = align(turnsOf(yours.steps), turnsOf(experts.steps));
+  return (
+    <div className="beside-frame" role="region" aria-label={debriefText.say('beside.open')} tabIndex={0}>
+      <table className="beside-table">
+        <caption className="ff-hidden">{debriefText.say('beside.caption', { title: yours.title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{debriefText.say('beside.yours')}</th>
+            <th scope="col">{debriefText.say('beside.experts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={`${index}/${row.yours?.at ?? ''}`} className={row.same ? 'beside-same' : 'beside-differs'}>
+              <td>
+                <TurnCell turn={row.yours} same={row.same} colleague={colleague} />
+              </td>
+              <td>
+                <TurnCell turn={row.experts} same={row.same} colleague={colleague} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TurnCell({ turn, same, colleague }: { turn: Turn | undefined; same: boolean; colleague: (id: string) => string }): ReactNode {
+  if (turn === undefined) return <span className="ff-hidden">{debriefText.say('beside.nothing')}</span>;
+  return (
+    <>
+      <p className={classes('beside-act', !same && 'beside-act-own')}>
+        <span className="beside-time">{spokenClock(turn.at)}</span>
+        {turn.key === '' ? debriefText.say('beside.before') : actWords(turn.key, colleague)}
+      </p>
+      {turn.words.map((words) => (
+        <p key={`${words.by}/${words.text}`} className={classes('beside-words', `beside-${words.by}`)}>
+          {words.by !== 'narrator' && <span className="beside-by">{debriefText.say(`beside.by.${words.by}`)}: </span>}
+          <span lang={words.lang}>{words.text}</span>
+        </p>
+      ))}
+    </>
+  );
+}
