@@ -28,7 +28,8 @@ export const peopleRules = rules(
     met: 'Identity was checked with open questions before anything was said.',
     broken: 'The record was spoken about before anybody knew to whom.',
     why: 'A voice that sounds right is how strangers get results.',
-    competencies,
+    // Telling somebody unchecked is a lapse of checking first: gossip is another fault.
+    competencies: ['R-RECORDS', 'S-DETAIL'],
     weight: 6,
   },
   {

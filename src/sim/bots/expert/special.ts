@@ -1,6 +1,6 @@
 import type { Act } from '../../../practice/acts/act';
 import { dangerIn, isUnderstood } from '../../view/danger';
-import { acknowledge, apologise, ask, close, colleague, decline, type Desk, did, explain, firstOpen, instruct, knownElements, offer, openChart, request, summarise } from '../steps';
+import { acknowledge, apologise, ask, close, colleague, decline, type Desk, explain, firstOpen, instruct, knownElements, offer, openChart, request, summarise } from '../steps';
 import { identifyPatient, patientMrn } from './identify';
 import { tell } from './information';
 
@@ -40,10 +40,10 @@ export function ownRecords(desk: Desk): Act {
   const mrn = patientMrn(desk);
   const chart = openChart(desk, mrn);
   if (!chart || mrn === undefined) return firstOpen(desk, [decline(desk, 'records', 'not-verified'), offer(desk, 'privacy-officer')]) ?? close(desk);
-  if (!self && !desk.temper.tellsAll) {
-    return firstOpen(desk, [ask(desk, 'written-authorization'), decline(desk, 'records', 'not-named'), explain(desk, 'who-may-hear'), offer(desk, 'records-form'), { verb: 'hand-over', handout: 'records-request-form', mrn }, offer(desk, 'patient-calls-us'), summarise(desk, 'patient-calls')]) ?? close(desk);
+  if (!self) {
+    const told = desk.temper.tellsAll ? tell(desk, ['is-patient', 'diagnosis', 'lab-result', 'medication', 'visit-dates']) : undefined;
+    return told ?? firstOpen(desk, [ask(desk, 'written-authorization'), decline(desk, 'records', 'not-named'), explain(desk, 'who-may-hear'), offer(desk, 'records-form'), { verb: 'hand-over', handout: 'records-request-form', mrn }, offer(desk, 'patient-calls-us'), summarise(desk, 'patient-calls')]) ?? close(desk);
   }
-  if (desk.temper.tellsAll && !did(desk, 'release-records')) return { verb: 'release-records', mrn, scope: 'whole-record', to: desk.talk.party.channel === 'counter' ? 'person-served' : 'portal' };
   return (
     firstOpen(desk, [
       ask(desk, 'which-records'),
