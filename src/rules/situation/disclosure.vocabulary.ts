@@ -8,6 +8,7 @@ export const flags = vocabulary('flag', {
   'clinician-denial-on-file': 'a clinician has denied access for somebody’s safety',
   'legal-hold': 'the record must not be changed or destroyed for a legal matter',
   'minor-consented-alone': 'the minor lawfully consented to this service alone',
+  'parent-consented': 'a parent consented to this service of the minor',
   'parent-agreed-confidential': 'the parent agreed that this stays between minor and clinician',
   emergency: 'somebody’s life or health depends on acting now',
   'clinician-cleared-wording': 'a clinician has released this wording for telling',

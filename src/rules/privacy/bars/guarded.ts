@@ -1,13 +1,13 @@
-import type { FactKind, Sensitivity } from '../../../practice/acts/fact';
-import type { Capacity, DescribedFact } from '../../situation/common';
+import type { Sensitivity } from '../../../practice/acts/fact';
+import type { Capacity } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import type { DescribedPaper } from '../../situation/papers';
 import { checkPaper } from '../../papers/check-paper';
 import { type Bar, bar } from '../ground';
 import { isResult } from '../information';
-import { peopleRules } from '../people.rules';
 import { protectionRules } from '../protection.rules';
 import type { Exchange } from '../verified';
+import { minorBars } from './minors';
 
 /** Kinds of information that need more than what permits the ordinary. */
 export function guardedBars(exchange: Exchange, context: JudgeContext): Bar[] {
@@ -16,7 +16,7 @@ export function guardedBars(exchange: Exchange, context: JudgeContext): Bar[] {
     ...psychotherapy(exchange, context),
     ...programme(exchange, context),
     ...special(exchange, context),
-    ...minors(exchange),
+    ...minorBars(exchange, context),
     ...unreviewed(exchange),
   ];
 }
@@ -134,40 +134,6 @@ const beyondFamily: readonly Capacity[] = [
   'business-associate',
   'executor',
 ];
-
-const openToParent: readonly FactKind[] = ['immunization', 'allergy', 'identity', 'is-patient', 'contact-details'];
-
-function minors(exchange: Exchange): Bar[] {
-  if (exchange.recipient.capacity === 'patient' || exchange.recipient.capacity === 'interpreter') return [];
-  const around = [
-    'parent',
-    'family-or-friend',
-    'care-helper',
-    'stranger',
-    'school',
-    'personal-representative',
-  ].includes(exchange.recipient.capacity);
-  if (!around) return [];
-  const flagged =
-    exchange.flags.includes('minor-consented-alone') || exchange.flags.includes('parent-agreed-confidential');
-  const minorAgrees = exchange.subject.agreement === 'agreed';
-  const stops = (fact: DescribedFact) => {
-    const confidential = fact.sensitivity === 'minor-confidential' || (flagged && !openToParent.includes(fact.kind));
-    if (!confidential || minorAgrees) return undefined;
-    return fact.kind === 'whole-record' && fact.sensitivity !== 'minor-confidential' ? 'route' : 'no';
-  };
-  return [
-    bar({
-      rule: peopleRules['privacy.minor-confidential'],
-      stops,
-      basis:
-        'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
-      routeTo: 'clinician',
-      betterAct: 'Give the parent what is ordinary, say nothing of the rest, and pass the question to the clinician.',
-      gravity: () => 'critical',
-    }),
-  ];
-}
 
 function unreviewed(exchange: Exchange): Bar[] {
   if (!exchange.flags.includes('result-not-reviewed') || exchange.flags.includes('clinician-cleared-wording'))

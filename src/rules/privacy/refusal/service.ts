@@ -114,7 +114,13 @@ const deskMayNot = {
 } as const;
 
 /** What a visit is never made to depend on: a signature on the notice, an open bill, a notary, a trip to ask for it. */
-const neverForAVisit: readonly Refusal['hurdle'][] = ['sign-notice', 'bring-interpreter', 'pay-first', 'notarised-form', 'come-in-person'];
+const neverForAVisit: readonly Refusal['hurdle'][] = [
+  'sign-notice',
+  'bring-interpreter',
+  'pay-first',
+  'notarised-form',
+  'come-in-person',
+];
 
 function refusedVisit(situation: Refusal, context: JudgeContext): Verdict {
   const rule = refusalRules['privacy.service-refused'];
@@ -136,6 +142,16 @@ function refusedVisit(situation: Refusal, context: JudgeContext): Verdict {
       'serious',
       'Words of danger go to the nurse before anything else is settled.',
       'Bring the nurse now.',
+    );
+  }
+  if (situation.flags.includes('minor-consented-alone') && situation.recipient.capacity === 'patient') {
+    return wrongful(
+      rule,
+      situation,
+      context,
+      'serious',
+      'The law lets this minor consent alone to this service; nobody has to call for her.',
+      'Book it without naming the reason, and ask for a safe way to reach her.',
     );
   }
   if (situation.reasonGiven === 'no-slot' || situation.reasonGiven === 'policy') {

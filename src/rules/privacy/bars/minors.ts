@@ -1,0 +1,92 @@
+import type { FactKind, Sensitivity } from '../../../practice/acts/fact';
+import type { StateLaw } from '../../../practice/state.schema';
+import type { Capacity, DescribedFact } from '../../situation/common';
+import type { JudgeContext } from '../../situation/context';
+import { type Bar, bar } from '../ground';
+import { peopleRules } from '../people.rules';
+import type { Exchange } from '../verified';
+
+type Service = StateLaw['minorConsent'][number]['service'];
+
+const aroundTheMinor: readonly Capacity[] = [
+  'parent',
+  'family-or-friend',
+  'care-helper',
+  'stranger',
+  'school',
+  'personal-representative',
+];
+const openToParent: readonly FactKind[] = ['immunization', 'allergy', 'identity', 'is-patient', 'contact-details'];
+
+/** Services that a kind of information may come from, as far as states let minors consent to them. */
+const servicesOf: Readonly<Partial<Record<Sensitivity, readonly Service[]>>> = {
+  'mental-health': ['mental-health-outpatient'],
+  reproductive: ['contraception', 'pregnancy-care', 'sexually-transmitted-infection'],
+  hiv: ['sexually-transmitted-infection'],
+};
+
+/** Services a minor consented to alone, and those of which nobody has said yet who consented. */
+export function minorBars(exchange: Exchange, context: JudgeContext): Bar[] {
+  if (!aroundTheMinor.includes(exchange.recipient.capacity) || exchange.subject.agreement === 'agreed') return [];
+  return [consentedAlone(exchange, context), ...whoConsented(exchange, context)];
+}
+
+function consentedAlone(exchange: Exchange, context: JudgeContext): Bar {
+  const flagged =
+    exchange.flags.includes('minor-consented-alone') || exchange.flags.includes('parent-agreed-confidential');
+  const stops = (fact: DescribedFact) => {
+    if (fact.sensitivity === 'minor-confidential') return 'no';
+    if (!flagged || openToParent.includes(fact.kind)) return undefined;
+    return fact.kind === 'whole-record' || clinicianDecides(fact, context) ? 'route' : 'no';
+  };
+  return bar({
+    rule: peopleRules['privacy.minor-confidential'],
+    stops,
+    basis:
+      'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
+    routeTo: 'clinician',
+    betterAct: 'Give the parent what is ordinary, say nothing of the rest, and pass the question to the clinician.',
+    gravity: () => 'critical',
+  });
+}
+
+/** Whether the state leaves it to the clinician what a parent is told of this kind of service. */
+function clinicianDecides(fact: DescribedFact, context: JudgeContext): boolean {
+  const services = servicesOf[fact.sensitivity] ?? [];
+  return (context.state?.minorConsent ?? []).some(
+    ({ service, parentMayBeTold }) => services.includes(service) && parentMayBeTold === 'clinician-decides',
+  );
+}
+
+/** A minor old enough to have consented alone, and nothing on file of who did. */
+function whoConsented(exchange: Exchange, context: JudgeContext): Bar[] {
+  const { age } = exchange.subject;
+  if (exchange.recipient.capacity !== 'parent' || age === undefined || age >= (context.state?.majorityAge ?? 18))
+    return [];
+  if (exchange.flags.includes('parent-consented')) return [];
+  const couldHave = (fact: DescribedFact) => {
+    const services = servicesOf[fact.sensitivity];
+    if (services === undefined) return false;
+    return (
+      context.state === undefined ||
+      context.state.minorConsent.some(({ service, fromAge }) => services.includes(service) && age >= fromAge)
+    );
+  };
+  return [
+    bar({
+      rule: peopleRules['privacy.minor-confidential'],
+      stops: (fact) => (couldHave(fact) ? 'needs' : undefined),
+      basis:
+        context.state === undefined
+          ? 'Whether a minor may consent alone to this kind of service is a question of state law, and no state is named.'
+          : `In ${context.state.name} a minor of this age may consent alone to this kind of service, and nothing on file says who consented.`,
+      needs: [
+        ...(context.state === undefined ? ['What does the state’s law say of minors who consent alone?'] : []),
+        'Did the minor consent to this service alone, or did a parent?',
+      ],
+      routeTo: 'clinician',
+      betterAct: 'Look for the confidentiality flag, say nothing of it yet, and ask the clinician.',
+      gravity: () => 'critical',
+    }),
+  ];
+}
