@@ -19,22 +19,26 @@ export function castMembers(draft: CastDraft, cast: Readonly<Record<string, Cast
 }
 
 /** Who fits a role: read once for each role of a pack, however often the pack is cast. */
-const conditionOf = oncePer(({ where }: Extract<CastMember, { from: string }>) => {
-  const condition = compileCondition(where, castingVariables);
-  if (!condition.ok) throw new Error(condition.error);
-  return condition.value;
+const conditionsOf = oncePer((member: Extract<CastMember, { from: string }>) => {
+  const otherwise = 'otherwise' in member && member.otherwise !== undefined ? [member.otherwise] : [];
+  return [member.where, ...otherwise].map((text) => {
+    const condition = compileCondition(text, castingVariables);
+    if (!condition.ok) throw new Error(condition.error);
+    return condition.value;
+  });
 });
 
 function drawPatient(draft: CastDraft, member: Extract<CastMember, { from: string }>, taken: ReadonlySet<string>): Person {
-  const condition = conditionOf(member);
   const patients = Object.values(draft.world.people).filter((person) => person.mrn !== undefined && !taken.has(person.id));
   const pool = 'of' in member ? patients.filter((person) => sameHousehold(person, personIn(draft, member.of))) : patients;
   const inDrawnOrder = draft.dice.shuffle(pool);
-  const fits = (person: Person): boolean => condition(valuesOf(draft, person));
-  // Somebody whose record has an oddity of its own is a last resort: what is odd should be what the pack says.
-  const found = inDrawnOrder.find((person) => isInOrder(draft, person) && fits(person)) ?? inDrawnOrder.find(fits);
-  if (!found) throw new Error(`Encounter ${draft.encounter}: nobody in town fits "${member.where}".`);
-  return found;
+  for (const condition of conditionsOf(member)) {
+    const fits = (person: Person): boolean => condition(valuesOf(draft, person));
+    // Somebody whose record has an oddity of its own is a last resort: what is odd should be what the pack says.
+    const found = inDrawnOrder.find((person) => isInOrder(draft, person) && fits(person)) ?? inDrawnOrder.find(fits);
+    if (found) return found;
+  }
+  throw new Error(`Encounter ${draft.encounter}: nobody in town fits "${member.where}".`);
 }
 
 /** Whether record and truth agree on somebody, and nothing on file binds the desk: packs say themselves what is otherwise. */

@@ -44,7 +44,10 @@ function compileEncounter(source: Encounter, file: string, faults: Fault[]): Com
   source.variants.forEach((variant, at) =>
     variant.reactions.forEach((reaction, index) => reactions.set(reaction, read(reaction.when ?? 'true', `variants.${at}.reactions.${index}.when`, encounterVariables))),
   );
-  for (const [role, member] of Object.entries(source.cast)) if ('where' in member) read(member.where, `cast.${role}.where`, castingVariables);
+  for (const [role, member] of Object.entries(source.cast)) {
+    if ('where' in member) read(member.where, `cast.${role}.where`, castingVariables);
+    if ('otherwise' in member && member.otherwise !== undefined) read(member.otherwise, `cast.${role}.otherwise`, castingVariables);
+  }
   const ends = source.ends.map((end, index) => ({ as: end.as, when: read(end.when, `ends.${index}.when`, encounterVariables) }));
   const later = source.later.map((item, index) => read(item.when, `later.${index}.when`, encounterVariables));
   return { source, reactions, ends, later, machine: encounterMachine(ends) };

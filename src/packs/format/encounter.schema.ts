@@ -17,7 +17,7 @@ const days = z.int().min(-3650).max(730).describe('Days from the date of the pac
 
 /** Who takes part. Patients come from the town by condition; others are made to fit. */
 const castMember = z.union([
-  z.strictObject({ from: z.literal('patients'), where: condition.default('true') }),
+  z.strictObject({ from: z.literal('patients'), where: condition.default('true'), otherwise: condition.optional().describe('Whom to take where nobody in town fits, so that no seed is left without.') }),
   z.strictObject({ from: z.literal('household'), of: role, where: condition.default('true') }),
   z.strictObject({ relation: relationships.schema, of: role.optional(), sex: z.enum(['F', 'M']).optional(), age: z.tuple([z.int(), z.int()]).optional(), bornDaysAgo: z.int().min(0).max(1100).optional().describe('For a baby: the exact age in days.'), language: z.string().max(12).optional() }),
 ]);
