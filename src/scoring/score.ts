@@ -17,8 +17,8 @@ export interface Estimate {
 /** Points of a thousand that an outcome earns. */
 const earned = { met: 1000, partly: 500, missed: 0, breach: 0 } as const;
 
-/** Below this weight an estimate is not shown: one polite sentence proves nothing. */
-const enough = 4;
+/** With fewer findings, or with findings of less weight, an estimate is not shown: one polite sentence proves nothing. */
+const enough = { findings: 3, weight: 6 };
 
 /** The share of the weight that was earned, 0 to 100; 0 when there is no evidence at all. */
 export function scoreOf(evidence: readonly Evidence[]): number {
@@ -60,7 +60,7 @@ function estimate(name: string, evidence: readonly Evidence[]): Estimate {
   const low = Math.max(0, Math.floor((middle - half) * 100));
   const high = Math.min(100, Math.ceil((middle + half) * 100));
   const point = Math.floor(share * 100 + 0.5);
-  return weight < enough ? { name, low, high, findings: count, weight } : { name, estimate: point, low, high, findings: count, weight };
+  return weight < enough.weight || count < enough.findings ? { name, low, high, findings: count, weight } : { name, estimate: point, low, high, findings: count, weight };
 }
 
 function sum(evidence: readonly Evidence[]): { got: number; weight: number } {

@@ -14,6 +14,9 @@ import { referralOf } from './check-in';
 const defaults = bookingSchema.parse({ question: 'booking', visitType: '-' });
 const calendarNeeds: readonly Need[] = ['book-new', 'book', 'reschedule', 'cancel', 'follow-up'];
 
+/** Constraints that the situation has no field of its own for. */
+const spelledOut: readonly ConstraintId[] = ['room', 'physicals', 'patient'];
+
 type CalendarAct = Extract<Act, { verb: 'book' | 'move' | 'cancel' }>;
 
 /** The time that was booked or moved to, held against everything that decides whether it may be; or that none was. */
@@ -35,7 +38,8 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   const broken = query && slot ? whyNot(query, slot) : [];
   const has = (kind: ConstraintId) => broken.some((one) => one.constraint === kind);
   const block = broken.find((one) => one.constraint === 'block');
-  const rightTypes = order?.visitType ? [order.visitType] : wants?.type ? [wants.type] : [];
+  // A visit that is moved keeps its type; only a new one has a type to choose.
+  const rightTypes = last?.verb === 'move' ? [] : order?.visitType ? [order.visitType] : wants?.type ? [wants.type] : [];
   return {
     ...defaults,
     today: run.setup.date,
@@ -49,6 +53,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
     ...(block ? { blockedBy: block.says.slice(0, 80) } : {}),
     takesType: !has('takes-type'),
     takesNew: !has('no-new'),
+    broken: broken.flatMap((one) => (spelledOut.includes(one.constraint) ? [one.says.slice(0, 200)] : [])),
     newPatient,
     wanted: wantedOf(run, encounter, cast),
     ...(order?.from !== undefined && order.to !== undefined ? { ordered: { from: order.from, to: order.to, ...(order.provider === undefined ? {} : { provider: order.provider }) } } : {}),

@@ -86,14 +86,14 @@ function weeks(dob: string, date: string): { weeks?: number } {
   return days < 365 ? { weeks: Math.floor(days / 7) } : {};
 }
 
-/** How long the person waited: at first, and on hold. */
+/** How long the person waited at first; holds are judged with the conversation, which holds their times. */
 export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
   const encounter = run.encounter(cast.id);
   if (encounter.arrivedAt === undefined || cast.channel === 'fax') return [];
   const answered = encounter.firstServedAt !== undefined;
   const first = (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - encounter.arrivedAt;
   const told = encounter.did.includes('explain:wait-time');
-  const out: WaitingCase[] = [
+  return [
     {
       ...waitingDefaults,
       where: encounter.channel === 'phone' ? 'line' : 'counter',
@@ -103,6 +103,4 @@ export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
       ...(encounter.acknowledgedAt === undefined ? {} : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
     },
   ];
-  if (encounter.longestHold > 0) out.push({ ...waitingDefaults, where: 'hold', seconds: encounter.longestHold, told });
-  return out;
 }

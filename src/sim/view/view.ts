@@ -118,6 +118,22 @@ function describe(encounter: EncounterState, person: Person | undefined): string
 }
 
 function dress(look: Look): string {
-  if (look.wheelchair) return `in a wheelchair, ${look.top} top`;
-  return look.glasses === 'none' ? `in ${look.top}` : `in ${look.top}, with glasses`;
+  const worn = `in ${article(clothWords[look.top])} ${garmentWord(look.garment)}`;
+  if (look.wheelchair) return `in a wheelchair, ${worn}`;
+  return look.glasses === 'none' ? worn : `${worn}, with glasses`;
+}
+
+/** Colours as one says them of somebody across a room. */
+const clothWords: Readonly<Record<Look['top'], string>> = {
+  coral: 'coral', rose: 'pink', plum: 'purple', lilac: 'lilac', navy: 'dark blue', denim: 'blue', sky: 'light blue', teal: 'teal', mint: 'mint green',
+  forest: 'green', olive: 'olive', mustard: 'yellow', sand: 'beige', cream: 'cream', rust: 'rust-red', brown: 'brown', slate: 'grey', charcoal: 'black', white: 'white',
+};
+
+function garmentWord(garment: Look['garment']): string {
+  const kinds = ['sweater', 'shirt', 'blazer', 'jacket', 'hoodie', 'blouse', 'coat'];
+  return kinds.find((kind) => garment.startsWith(kind)) ?? 'T-shirt';
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
 }

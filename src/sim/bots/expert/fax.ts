@@ -22,13 +22,15 @@ function meantForUs(paper: Paper, practice: Practice): boolean {
   return to === undefined || to.includes(practice.name);
 }
 
-/** The chart of the person the pages are about: by present or former name and date of birth. */
+/** The chart of the person the pages are about: by date of birth, and by first name where several share the day. */
 function ours(view: PlayerView, paper: Paper): string | undefined {
   const name = field(paper, 'Patient') ?? field(paper, 'Name');
   const dob = field(paper, 'Date of birth') ?? field(paper, 'DOB');
   const first = name?.includes(',') === true ? name.split(',')[1]?.trim().split(' ')[0] : name?.split(' ')[0];
   const sameDay = (date: string): boolean => dob === date || dob === printedDate(date) || dob === spokenBirthDate(date);
-  return view.charts.find((chart) => sameDay(chart.dob) && chart.spoken.split(' ')[0] === first)?.mrn;
+  const born = view.charts.filter((chart) => sameDay(chart.dob));
+  const found = born.length === 1 ? born[0] : born.find((chart) => chart.spoken.split(' ')[0] === first);
+  return found?.mrn;
 }
 
 /** Whether all pages are about one patient. */
