@@ -19,6 +19,5 @@ export type { DeskAct, Handout, PaperAction, RegistrationField } from '../practi
 export { factKinds } from '../practice/acts/fact';
 export type { Fact, FactKind } from '../practice/acts/fact';
 export { needs } from '../practice/acts/need';
-export { planTypes } from '../practice/coverage';
 export type { Act } from '../practice/acts/act';
 export type { Vocabulary } from '../practice/vocabulary';

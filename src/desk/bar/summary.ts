@@ -15,8 +15,3 @@ export function waitingWords(parties: readonly PartyView[]): string {
   const restless = waiting.filter((party) => party.restless).length;
   return restless === 0 ? `Waiting ${waiting.length}` : `Waiting ${waiting.length}, ${restless} about to give up`;
 }
-
-/** 'Mon', 'Tue': the short name of a spoken date's weekday. */
-export function shortDay(spoken: string): string {
-  return spoken.slice(0, 3);
-}

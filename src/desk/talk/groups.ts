@@ -1,16 +1,6 @@
 import type { MenuGroup } from '../../ui';
 import type { AskItem, Vocabulary } from '../../session/vocabulary';
-import {
-  askItems,
-  declinables,
-  declineReasons,
-  feelings,
-  instructions,
-  nextSteps,
-  offers,
-  requests,
-  topics,
-} from '../../session/vocabulary';
+import { askItems, feelings, instructions, offers, requests, topics } from '../../session/vocabulary';
 import { termMeaning, termName } from './labels';
 
 /** A named part of a menu: which terms of a vocabulary stand together. */
@@ -181,6 +171,3 @@ export const offerGroups = grouped(offers, offerParts);
 export const requestGroups = grouped(requests, requestParts);
 export const instructionGroups = plain(instructions);
 export const feelingGroups = plain(feelings);
-export const declineWhat = plain(declinables);
-export const declineWhy = plain(declineReasons);
-export const stepGroups = plain(nextSteps);

@@ -12,11 +12,8 @@ import { Button, CheckboxGroup, RadioGroup, Select } from '../../ui';
 import { termName } from './labels';
 import { roleWords } from './transfer';
 
-const urgencyChoices = urgencies.ids.map((value) => ({
-  value,
-  label: termName(urgencies, value),
-  note: urgencies.terms[value],
-}));
+const urgencyWords = { now: 'Now: interrupts', 'same-day': 'Today', routine: 'Within two business days' } as const;
+const urgencyChoices = urgencies.ids.map((value) => ({ value, label: urgencyWords[value] }));
 const elementChoices = messageElements.ids.map((value) => ({ value, label: termName(messageElements, value) }));
 
 /** A message for a colleague, put together from what was heard and what is on record. */

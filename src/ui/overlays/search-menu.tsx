@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { classes } from '../classes';
 import type { PillTone } from '../controls/pill-button';
 import { Icon } from '../icons/icon';
 import { uiText } from '../ui-text';
@@ -17,15 +18,20 @@ export interface SearchMenuProps<Id extends string> {
   tabIndex?: number;
 }
 
+/** So many entries are read faster than searched: they come without a field. */
+const shortList = 12;
+
 /**
  * A button that opens a long list in named groups: type to narrow it, arrows and Enter to choose, 1 to 9 for the first
  * nine shown. It opens downwards only, so that what stands above its button stays in view.
  */
 export function SearchMenu<Id extends string>({ onAction, groups, ...sheet }: SearchMenuProps<Id>): ReactNode {
+  const isShort = groups.reduce((sum, group) => sum + group.entries.length, 0) <= shortList;
   return (
-    <DropSheet {...sheet} className="ff-search-menu">
+    <DropSheet {...sheet} className={classes('ff-search-menu', isShort && 'ff-search-menu-short')}>
       <SearchList
         label={sheet.label}
+        isShort={isShort}
         groups={groups}
         onChoose={(id) => {
           sheet.onOpenChange(false);
@@ -38,11 +44,12 @@ export function SearchMenu<Id extends string>({ onAction, groups, ...sheet }: Se
 
 interface SearchListProps<Id extends string> {
   label: string;
+  isShort: boolean;
   groups: readonly MenuGroup<Id>[];
   onChoose: (id: Id) => void;
 }
 
-function SearchList<Id extends string>({ label, groups, onChoose }: SearchListProps<Id>): ReactNode {
+function SearchList<Id extends string>({ label, isShort, groups, onChoose }: SearchListProps<Id>): ReactNode {
   const note = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -69,23 +76,25 @@ function SearchList<Id extends string>({ label, groups, onChoose }: SearchListPr
   };
   return (
     <div className="ff-search-menu-frame" ref={frame} onKeyDown={pressed} role="presentation">
-      <div className="ff-search-menu-field ff-affix">
-        <span className="ff-affix-start">
-          <Icon name="search" />
-        </span>
-        <input
-          className="ff-input"
-          type="text"
-          aria-label={uiText.say('menu.search', { label })}
-          placeholder={uiText.say('menu.typeToNarrow')}
-          autoComplete="off"
-          maxLength={60}
-          data-first-focus={isTouch() ? undefined : ''}
-          value={query}
-          onFocus={() => setCurrent(undefined)}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </div>
+      {!isShort && (
+        <div className="ff-search-menu-field ff-affix">
+          <span className="ff-affix-start">
+            <Icon name="search" />
+          </span>
+          <input
+            className="ff-input"
+            type="text"
+            aria-label={uiText.say('menu.search', { label })}
+            placeholder={uiText.say('menu.typeToNarrow')}
+            autoComplete="off"
+            maxLength={60}
+            data-first-focus={isTouch() ? undefined : ''}
+            value={query}
+            onFocus={() => setCurrent(undefined)}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+      )}
       <div className="ff-search-menu-list" role="menu" aria-label={label}>
         {shown.map((group) => (
           <div key={group.id} role="group" className="ff-menu-section" aria-label={group.title ?? label}>
@@ -100,6 +109,7 @@ function SearchList<Id extends string>({ label, groups, onChoose }: SearchListPr
                 type="button"
                 role="menuitem"
                 tabIndex={entry === (current ?? entries[0]) ? 0 : -1}
+                data-first-focus={isShort && entry === entries[0] ? '' : undefined}
                 className="ff-option"
                 aria-disabled={entry.isDisabled}
                 aria-describedby={entry === current ? note : undefined}
