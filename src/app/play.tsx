@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/theme.css';
 import { keepForOffline } from './offline/keep';
 import { openShift } from './play/open-shift';
+import { Opening } from './play/opening';
 import { PlayPage } from './play/play-page';
 import { PageGuard } from './page-guard';
 import './page.css';
@@ -9,12 +10,7 @@ import './page.css';
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no place for the application');
 const root = createRoot(place);
-root.render(
-  <main>
-    <h1>First Face</h1>
-    <p role="status">Opening the practice …</p>
-  </main>,
-);
+root.render(<Opening what="Opening the practice …" />);
 const debug = new URLSearchParams(location.search).has('debug');
 openShift(location.search).then(
   (opened) =>

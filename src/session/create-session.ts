@@ -13,7 +13,7 @@ import { Pacer, rateOf } from './pace';
 import { RoomKeeper } from './room';
 import type { RoomPace } from './room.view';
 import { Autosave } from './save/autosave';
-import { writeSave, type Pause } from './save/save';
+import { longestPause, mostPauses, writeSave, type Pause } from './save/save';
 import type { Store } from './save/store';
 import type { LiveSession, SessionSnapshot } from './session';
 
@@ -27,6 +27,7 @@ export interface Resumed {
   readonly shift: Shift;
   readonly finished: boolean;
   readonly pauses: readonly Pause[];
+  readonly reflection?: string;
 }
 
 export interface SessionNeeds {
@@ -64,6 +65,7 @@ class PlayedSession implements LiveSession {
   private shown: SessionSnapshot | null = null;
   private isStale = true;
   private isFinished: boolean;
+  private ownLine: string;
   private pausedAt = 0;
   private savedTimeAt = 0;
   private stopTicking: (() => void) | null = null;
@@ -78,6 +80,7 @@ class PlayedSession implements LiveSession {
     this.shift = resume?.shift ?? new Shift(pack, seed, settings);
     this.isFinished = resume?.finished ?? false;
     this.past = [...(resume?.pauses ?? [])];
+    this.ownLine = resume?.reflection ?? '';
     this.status = this.shift.state.phase === 'over' ? 'over' : 'ready';
     this.keeper = new RoomKeeper({ practice: pack.practice, weather: pack.page.weather });
     this.pacer = new Pacer(rateOf(settings), this.shift.state.now, clock.now());
@@ -133,7 +136,9 @@ class PlayedSession implements LiveSession {
   resume(): void {
     if (this.status !== 'paused') return;
     const now = this.needs.clock.now();
-    this.past.push({ at: this.shift.state.now, seconds: Math.round(Math.max(0, now - this.pausedAt) / 1000) });
+    const seconds = Math.round(Math.max(0, now - this.pausedAt) / 1000);
+    // No shift has so many; past it they are still pauses, only not written down.
+    if (this.past.length < mostPauses) this.past.push({ at: this.shift.state.now, seconds: Math.min(longestPause, seconds) });
     this.pacer.forget(now);
     this.status = 'running';
     this.autosave.touch();
@@ -158,9 +163,20 @@ class PlayedSession implements LiveSession {
     return this.past;
   }
 
+  reflection(): string {
+    return this.ownLine;
+  }
+
+  reflect(text: string): void {
+    this.ownLine = text.slice(0, 2000);
+    this.autosave.touch();
+  }
+
   flush(): Promise<void> {
-    if (this.status === 'running') this.passTime();
-    if (this.status !== 'ready') this.autosave.touch();
+    if (this.status === 'running') {
+      this.passTime();
+      this.autosave.touch();
+    }
     return this.autosave.flush();
   }
 
@@ -248,6 +264,7 @@ class PlayedSession implements LiveSession {
       log: packLog(this.log()),
       pauses: this.past,
       over: this.isOver(),
+      ...(this.ownLine === '' ? {} : { reflection: this.ownLine }),
       savedAt: this.needs.today(),
     });
   }

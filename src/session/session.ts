@@ -49,6 +49,9 @@ export interface LiveSession extends Session {
   log(): ShiftLog;
   /** Pauses so far, the present one not included. */
   pauses(): readonly Pause[];
+  /** The learner's own line after the shift, as it is kept with it. */
+  reflection(): string;
+  reflect(text: string): void;
   /** Writes now what autosave has not written yet, for the page is about to go; done when it is written. */
   flush(): Promise<void>;
 }

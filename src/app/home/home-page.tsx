@@ -1,49 +1,51 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { standardSettings, writeAssignment } from '../../session/assignment';
+import { deskShortcuts } from '../../desk/keys/desk.shortcuts';
+import { HomeScreen } from '../../screens/home/home.screen';
+import { writeAssignment } from '../../session/assignment';
 import { openStore } from '../../session/save/browser-store';
 import { savedShifts } from '../../session/save/resume';
 import type { Save } from '../../session/save/save';
+import type { Store } from '../../session/save/store';
 import { UiRoot } from '../../ui';
 import { packPages } from '../pack-shelf';
 import { usePreferences } from '../use-preferences';
 import { ReplayFile } from './replay-file';
 
-/** The first page: which shifts there are, which were begun, and checking somebody's result. */
+const playAddress = new URL('./play.html', location.href).href;
+
+/** The first page: a shift to begin or go on with, a link for others, somebody's result to check. */
 export function HomePage(): ReactNode {
-  const [preferences] = usePreferences();
-  const [saves, setSaves] = useState<readonly Save[]>([]);
+  const [preferences, change] = usePreferences();
+  const [store, setStore] = useState<Store | null>(null);
+  const [saves, setSaves] = useState<readonly Save[] | null>(null);
   useEffect(() => {
-    openStore()
-      .then(savedShifts)
-      .then(setSaves, () => undefined);
+    const look = async (): Promise<void> => {
+      const opened = await openStore();
+      setStore(opened);
+      setSaves(await savedShifts(opened));
+    };
+    look().catch(() => setSaves([]));
   }, []);
+  const discard = async (save: Save): Promise<void> => {
+    if (store === null) return;
+    await store.remove(save.key);
+    setSaves(await savedShifts(store));
+  };
   return (
     <UiRoot appearance={preferences.appearance}>
-      <main>
-        <h1>First Face</h1>
-        {saves.length > 0 && (
-          <section aria-label="Go on">
-            <h2>Go on where you were</h2>
-            <ul>
-              {saves.map((save) => (
-                <li key={save.key}>
-                  <a href={`./play.html?${save.key}`}>
-                    {save.over ? `Look back at ${save.title}` : `Go on with ${save.title}`}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {packPages.map((page) => (
-          <article key={page.id} aria-label={page.title}>
-            <h2>{page.title}</h2>
-            <p>{page.summary}</p>
-            <a href={`./play.html?${writeAssignment({ pack: page.id, settings: standardSettings })}`}>Open the shift</a>
-          </article>
-        ))}
-        <ReplayFile />
-      </main>
+      <HomeScreen
+        packs={packPages}
+        saves={saves}
+        storage={store?.kind ?? 'browser'}
+        playAddress={playAddress}
+        preferences={preferences}
+        onPreferences={change}
+        shortcuts={deskShortcuts}
+        onStart={(assignment) => location.assign(`${playAddress}?${writeAssignment(assignment)}`)}
+        onResume={(save) => location.assign(`${playAddress}?${save.key}`)}
+        onDiscard={(save) => void discard(save)}
+        replay={<ReplayFile />}
+      />
     </UiRoot>
   );
 }

@@ -2,7 +2,8 @@ import { readAssignment, writeAssignment, type Assignment } from '../../session/
 import { browserClock } from '../../session/clock';
 import { createSession } from '../../session/create-session';
 import { openStore } from '../../session/save/browser-store';
-import { findShift } from '../../session/save/resume';
+import { findShift, type Found } from '../../session/save/resume';
+import { longestPause, type Pause } from '../../session/save/save';
 import type { Store } from '../../session/save/store';
 import { drawSeed } from '../../session/seed';
 import type { LiveSession } from '../../session/session';
@@ -46,7 +47,14 @@ export async function openShift(query: string): Promise<OpenShift | NoShift> {
     clock: browserClock,
     key,
     today: () => new Date().toISOString(),
-    ...(before === null ? {} : { resume: before }),
+    ...(before === null ? {} : { resume: { ...before, pauses: [...before.pauses, ...absence(before)] } }),
   });
   return { assignment, pack, session, store, isResumed: before !== null, notice: found.ok ? null : found.error };
+}
+
+/** The time between the last save and now is on record like a pause: the page was closed. */
+function absence({ save, log }: Found): readonly Pause[] {
+  if (save.over) return [];
+  const seconds = Math.floor((Date.now() - Date.parse(save.savedAt)) / 1000);
+  return seconds < 2 ? [] : [{ at: log.now, seconds: Math.min(seconds, longestPause) }];
 }

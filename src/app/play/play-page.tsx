@@ -6,12 +6,13 @@ import { ErrorScreen } from '../../screens/fault/error.screen';
 import type { LiveSession } from '../../session/session';
 import { Button, UiRoot } from '../../ui';
 import { usePreferences } from '../use-preferences';
-import { Debrief } from './debrief';
 import type { NoShift, OpenShift } from './open-shift';
+import { Opening } from './opening';
 import { RoomPicture, useScene } from './room-picture';
 import { useLeaving } from './use-leaving';
 import { useSound } from './use-sound';
 
+const Debrief = lazy(() => import('./debrief'));
 const DebugOverlay = lazy(() => import('./debug-overlay'));
 
 /** Where the player is: reading the briefing, at the desk, or looking back. */
@@ -86,7 +87,11 @@ function ShiftPage({
           onOver={() => setStage('debrief')}
         />
       )}
-      {stage === 'debrief' && <Debrief shift={shift} />}
+      {stage === 'debrief' && (
+        <Suspense fallback={<Opening what="Looking back on the shift …" />}>
+          <Debrief shift={shift} onHome={goHome} />
+        </Suspense>
+      )}
       {debug && (
         <Suspense>
           <DebugOverlay session={session} />

@@ -40,6 +40,7 @@ export function replaySave(stored: unknown, key: string, pack: Pack): Result<Fou
     shift: shift.value,
     finished: log.value.finished,
     pauses: save.value.pauses,
+    ...(save.value.reflection === undefined ? {} : { reflection: save.value.reflection }),
   });
 }
 
