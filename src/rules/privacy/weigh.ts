@@ -21,15 +21,26 @@ export function weigh(exchange: Exchange, facts: readonly DescribedFact[], conte
   const bars = [...guardedBars(exchange, context), ...wishBars(exchange, context), ...channelBars(exchange)];
   const grounds = groundsFor(exchange, context);
   return facts.map((fact) => {
-    const stops = bars
-      .filter((each) => each.reach(fact) !== 'yes')
-      .toSorted((a, b) => farthest(b.reach(fact), a.reach(fact)));
-    const basis = grounds.toSorted((a, b) => farthest(a.reach(fact), b.reach(fact)))[0];
+    const stop = pick(bars, fact, (reach, best) => farthest(reach, best) > 0);
+    const basis = pick(grounds, fact, (reach, best) => farthest(reach, best) < 0);
     if (basis === undefined) throw new Error('Every recipient has at least one ground.');
-    const stop = stops[0];
-    const decides = stop !== undefined && farthest(stop.reach(fact), basis.reach(fact)) >= 0 ? stop : basis;
-    return { fact, reach: decides.reach(fact), by: decides };
+    const decides = stop !== undefined && stop.reach !== 'yes' && farthest(stop.reach, basis.reach) >= 0 ? stop : basis;
+    return { fact, ...decides };
   });
+}
+
+/** The first ground than which no other is better, by what better is. */
+function pick(
+  grounds: readonly Ground[],
+  fact: DescribedFact,
+  better: (reach: Reach, best: Reach) => boolean,
+): Pick<Ruling, 'reach' | 'by'> | undefined {
+  let best: Pick<Ruling, 'reach' | 'by'> | undefined;
+  for (const by of grounds) {
+    const reach = by.reach(fact);
+    if (best === undefined || better(reach, best.reach)) best = { reach, by };
+  }
+  return best;
 }
 
 /** How grave it is to share a fact that may not be shared so. */
