@@ -1,4 +1,4 @@
-import { type TermOf, vocabulary } from '../../practice/vocabulary';
+import { vocabulary } from '../../practice/vocabulary';
 
 /** What the chart, or the moment, says beside the request itself. */
 export const flags = vocabulary('flag', {
@@ -14,7 +14,6 @@ export const flags = vocabulary('flag', {
   'clinician-cleared-wording': 'a clinician has released this wording for telling',
   'result-not-reviewed': 'no clinician has looked at the result yet',
 } as const);
-export type Flag = TermOf<typeof flags>;
 
 /** Who else can hear or see. */
 export const listeners = vocabulary('listener', {

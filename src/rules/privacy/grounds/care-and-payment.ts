@@ -1,4 +1,4 @@
-import type { DescribedFact } from '../../situation/common';
+import type { DescribedFact, Purpose } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import { type Ground, onceChecked } from '../ground';
 import { organisationRules } from '../organisation.rules';
@@ -10,6 +10,11 @@ import { type Exchange, isOfficeVerified, isPersonVerified } from '../verified';
 export function isNeeded(fact: DescribedFact): boolean {
   return fact.asked && fact.kind !== 'whole-record';
 }
+
+/** Purposes of a treating office that are care of the patient. */
+const careOf: readonly Purpose[] = ['treatment', 'unknown', 'scheduling'];
+/** Purposes that make a task inside the practice. */
+const tasks: readonly Purpose[] = ['treatment', 'payment', 'operations', 'scheduling'];
 
 /** What another treating office, hospital or pharmacy may have. */
 export function providerGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
@@ -28,7 +33,7 @@ export function providerGrounds(exchange: Exchange, context: JudgeContext): Grou
       },
     ];
   }
-  const forCare = treats && ['treatment', 'unknown', 'scheduling'].includes(purpose);
+  const forCare = treats && careOf.includes(purpose);
   const forPay = purpose === 'payment' || (purpose === 'operations' && treats);
   if (!forCare && !forPay) return [authorizationNeeded(rule, 'What it is asked for is neither treatment nor payment.')];
   const care: Ground = forCare
@@ -71,7 +76,7 @@ export function workforceGrounds(exchange: Exchange): Ground[] {
       },
     ];
   }
-  if (!['treatment', 'payment', 'operations', 'scheduling'].includes(exchange.purpose)) {
+  if (!tasks.includes(exchange.purpose)) {
     return [
       {
         rule,
