@@ -32,9 +32,18 @@ const feelings: Readonly<Record<PartyView['shows'][number], string>> = {
   gratitude: 'gratitude',
 };
 
+/** The feeling that a mood's own word says already. */
+const saidByMood: Partial<Record<ShownMood, PartyView['shows'][number]>> = {
+  worried: 'worry',
+  annoyed: 'anger',
+  angry: 'anger',
+  sad: 'grief',
+  confused: 'confusion',
+};
+
 /** 'shows worry and pain': what face and voice show besides the mood; '' when nothing does. */
-export function shownWords(shows: PartyView['shows']): string {
-  const named = shows.map((feeling) => feelings[feeling]);
+export function shownWords({ mood, shows }: Pick<PartyView, 'mood' | 'shows'>): string {
+  const named = shows.filter((feeling) => feeling !== saidByMood[mood]).map((feeling) => feelings[feeling]);
   const last = named.pop();
   if (last === undefined) return '';
   return named.length === 0 ? `shows ${last}` : `shows ${named.join(', ')} and ${last}`;

@@ -41,7 +41,7 @@ function Talking({ talk }: { talk: ConversationView }): ReactNode {
         <span className="desk-talk-place">
           {party.line === undefined ? placeWords(party.place) : `line ${party.line}`}
         </span>
-        <span className="desk-talk-place">{shownWords(party.shows)}</span>
+        <span className="desk-talk-place">{shownWords(party)}</span>
         {talk.interpreter && <Badge tone="teal">interpreter with you</Badge>}
         {talk.private && <Badge tone="teal">private window</Badge>}
         {talk.needs.length > 0 && (

@@ -106,9 +106,12 @@ describe('people', () => {
   });
 
   test('what face and voice show is said beside the mood', () => {
-    expect(shownWords([])).toBe('');
-    expect(shownWords(['pain'])).toBe('shows pain');
-    expect(shownWords(['worry', 'wait', 'pain'])).toBe('shows worry, weariness of waiting and pain');
+    expect(shownWords(party('a'))).toBe('');
+    expect(shownWords(party('a', { mood: 'confused', shows: ['confusion'] }))).toBe('');
+    expect(shownWords(party('a', { mood: 'worried', shows: ['worry', 'pain'] }))).toBe('shows pain');
+    expect(shownWords(party('a', { shows: ['worry', 'wait', 'pain'] }))).toBe(
+      'shows worry, weariness of waiting and pain',
+    );
   });
 
   test('the summary counts who waits and names the lines that ring', () => {
