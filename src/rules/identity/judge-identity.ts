@@ -54,7 +54,7 @@ function enough(situation: IdentityCase, context: JudgeContext): Verdict[] {
   const harmless = situation.for === 'check-in' || situation.for === 'booking';
   return [
     verdictOf(rule, context, {
-      verdict: 'breached',
+      verdict: matched > 0 && harmless ? 'missed' : 'breached',
       outcome: matched > 0 && harmless ? 'missed' : 'breach',
       severity: 'serious',
       basis: `${matched === 0 ? 'No identifier' : matched === 1 ? 'One identifier' : `${matched} identifiers`} matched; the policy asks for ${need}.`,
@@ -69,7 +69,8 @@ function proofOf(situation: IdentityCase, context: JudgeContext): string | undef
   const matched = identifiersOf(situation.matched, context);
   if (situation.knownPersonally) return 'The person is known at the desk.';
   if (situation.photoIdSeen) return 'Photo identity was seen.';
-  if (situation.capacity !== 'patient' && situation.matched.includes('passcode')) return 'The passcode the patient left was given.';
+  if (situation.capacity !== 'patient' && situation.matched.includes('passcode'))
+    return 'The passcode the patient left was given.';
   if (matched < context.settings.identifiersNeeded) return undefined;
   return `${matched} identifiers matched; the policy asks for ${context.settings.identifiersNeeded}.`;
 }

@@ -14,7 +14,7 @@ describe('identity.before-record (PRV-01)', () => {
     ['the name given twice', { matched: ['full-name' as const, 'patient-name' as const] }, 'breach serious'],
     ['photo identity at the counter', { photoIdSeen: true }, 'met none'],
     ['somebody everybody knows', { knownPersonally: true }, 'met none'],
-    ['the name alone, at check-in', { matched: ['full-name' as const], for: 'check-in' as const }, 'partly minor'],
+    ['the name alone, at check-in', { matched: ['full-name' as const], for: 'check-in' as const }, 'missed serious'],
   ])('%s', (_what, described, expected) => {
     expect(found({ question: 'identity', channel: 'phone', ...described })['identity.before-record']).toBe(expected);
   });

