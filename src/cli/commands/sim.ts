@@ -42,14 +42,14 @@ export const command: CliCommand = {
 function readSeed(text: string): number {
   const seed = Number(text);
   if (/^\d{1,15}$/.test(text) && Number.isSafeInteger(seed)) return seed;
-  throw new CliFault(`--seed: expected a whole number from 0, found "${text}"`, 2);
+  throw new CliFault(`--seed: expected a whole number from 0, found "${text}"`);
 }
 
 function pickBot(name: string, seed: number) {
   const make = Object.hasOwn(bots, name) ? bots[name] : undefined;
   if (make) return make(seed);
   const hint = nearest(name, Object.keys(bots))[0];
-  throw new CliFault(`There is no bot "${name}"${hint === undefined ? `; there are: ${Object.keys(bots).join(', ')}` : ` (did you mean ${hint}?)`}.`, 2);
+  throw new CliFault(`There is no bot "${name}"${hint === undefined ? `; there are: ${Object.keys(bots).join(', ')}` : ` (did you mean ${hint}?)`}.`);
 }
 
 function report(bot: string, result: ShiftResult): string {
