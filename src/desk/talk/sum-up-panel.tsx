@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { nextSteps, type NextStep } from '../../session/vocabulary';
 import { Button, CheckboxGroup } from '../../ui';
 import { useDesk } from '../state/desk-state';
-import { termMeaning, termName } from './labels';
+import { termName } from './labels';
 import type { PillProps } from './pill';
 import { SpeechPanel } from './panel';
 
@@ -16,7 +16,6 @@ export function SumUpPanel(pill: PillProps): ReactNode {
   const choices = nextSteps.ids.map((value) => ({
     value,
     label: termName(nextSteps, value),
-    note: termMeaning(nextSteps, value),
     isDisabled: isFull && !steps.has(value),
   }));
   return (
@@ -29,16 +28,18 @@ export function SumUpPanel(pill: PillProps): ReactNode {
           values={steps}
           onChange={setSteps}
         />
-        <Button
-          variant="ink"
-          unavailable={steps.size === 0 ? 'Choose at least one step' : undefined}
-          onClick={() => {
-            change({ menu: null });
-            if (act({ verb: 'summarise', steps: [...steps], tone: state().tone })) setSteps(new Set());
-          }}
-        >
-          Say it
-        </Button>
+        <div className="desk-panel-foot">
+          <Button
+            variant="ink"
+            unavailable={steps.size === 0 ? 'Choose at least one step' : undefined}
+            onClick={() => {
+              change({ menu: null });
+              if (act({ verb: 'summarise', steps: [...steps], tone: state().tone })) setSteps(new Set());
+            }}
+          >
+            Say it
+          </Button>
+        </div>
       </div>
     </SpeechPanel>
   );

@@ -63,6 +63,9 @@ export function Ledger(): ReactNode {
             >
               Take the payment
             </Button>
+            <Button icon="print" onClick={() => act({ verb: 'hand-over', handout: 'receipt', mrn: chart.mrn })}>
+              Hand over a receipt
+            </Button>
           </div>
           <div className="office-form">
             <MoneyField label="Plan for" minimum={1} maximum={1_000_000} value={planCents} onChange={setPlanCents} />
