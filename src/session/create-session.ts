@@ -138,7 +138,8 @@ class PlayedSession implements LiveSession {
     const now = this.needs.clock.now();
     const seconds = Math.round(Math.max(0, now - this.pausedAt) / 1000);
     // No shift has so many; past it they are still pauses, only not written down.
-    if (this.past.length < mostPauses) this.past.push({ at: this.shift.state.now, seconds: Math.min(longestPause, seconds) });
+    if (this.past.length < mostPauses)
+      this.past.push({ at: this.shift.state.now, seconds: Math.min(longestPause, seconds) });
     this.pacer.forget(now);
     this.status = 'running';
     this.autosave.touch();

@@ -122,3 +122,13 @@ test('a save that was damaged is said in a sentence, is put aside, and the shift
   await expect(page.getByText(/expected a save of this game, format 1.*put aside/)).toBeVisible();
   await begin(page);
 });
+
+test('a shift that is open in another tab is not overwritten from this one', async ({ page, context }) => {
+  await page.goto(link);
+  await begin(page);
+  const second = await context.newPage();
+  await second.goto(link);
+  await expect(second.getByText(/open in another tab/)).toBeVisible();
+  await begin(second);
+  await expect(second.getByText(/not saved/)).toBeVisible();
+});

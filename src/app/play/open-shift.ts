@@ -2,9 +2,10 @@ import { readAssignment, writeAssignment, type Assignment } from '../../session/
 import { browserClock } from '../../session/clock';
 import { createSession } from '../../session/create-session';
 import { openStore } from '../../session/save/browser-store';
+import { claimShift } from '../../session/save/claim';
 import { findShift, type Found } from '../../session/save/resume';
 import { longestPause, type Pause } from '../../session/save/save';
-import type { Store } from '../../session/save/store';
+import { memoryStore, type Store } from '../../session/save/store';
 import { drawSeed } from '../../session/seed';
 import type { LiveSession } from '../../session/session';
 import type { Pack } from '../../packs/pack';
@@ -28,15 +29,22 @@ export interface NoShift {
   readonly sentences: readonly string[];
 }
 
+const elsewhere = 'This shift is open in another tab. What is done in this one is not saved; close one of the two.';
+
 /** Opens the shift that a link asks for: the one begun before under the same link, or a new one. */
 export async function openShift(query: string): Promise<OpenShift | NoShift> {
   const read = readAssignment(query, packShelf.ids);
   if (!read.ok) return { sentences: read.error.map(sayFault) };
   const assignment = read.value;
-  const [loaded, store] = await Promise.all([packShelf.load(assignment.pack), openStore()]);
+  const key = writeAssignment(assignment);
+  const [loaded, opened, isOurs] = await Promise.all([
+    packShelf.load(assignment.pack),
+    openStore(),
+    claimShift(key, navigator.locks),
+  ]);
   if (!loaded.ok) return { sentences: loaded.error.map(sayFault) };
   const pack = loaded.value;
-  const key = writeAssignment(assignment);
+  const store = isOurs ? opened : memoryStore();
   const found = await findShift(store, key, pack);
   const before = found.ok ? found.value : null;
   const session = createSession({
@@ -49,7 +57,14 @@ export async function openShift(query: string): Promise<OpenShift | NoShift> {
     today: () => new Date().toISOString(),
     ...(before === null ? {} : { resume: { ...before, pauses: [...before.pauses, ...absence(before)] } }),
   });
-  return { assignment, pack, session, store, isResumed: before !== null, notice: found.ok ? null : found.error };
+  return {
+    assignment,
+    pack,
+    session,
+    store,
+    isResumed: before !== null,
+    notice: isOurs ? (found.ok ? null : found.error) : elsewhere,
+  };
 }
 
 /** The time between the last save and now is on record like a pause: the page was closed. */

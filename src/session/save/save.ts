@@ -10,7 +10,10 @@ export const longestPause = 10_000_000;
 export const mostPauses = 900;
 
 /** A pause: at which simulated second, and for how many real seconds. It is on record and never scored. */
-export const pauseSchema = z.strictObject({ at: z.int().min(0).max(86_400), seconds: z.int().min(0).max(longestPause) });
+export const pauseSchema = z.strictObject({
+  at: z.int().min(0).max(86_400),
+  seconds: z.int().min(0).max(longestPause),
+});
 export type Pause = z.infer<typeof pauseSchema>;
 
 const saveSchema = z.strictObject({
@@ -18,7 +21,10 @@ const saveSchema = z.strictObject({
   key: z.string().min(1).max(400).describe('The assignment it belongs to, as its link writes it.'),
   title: z.string().max(80).describe('Title of the pack, for the list of shifts that can be resumed.'),
   log: z.string().max(400_000).describe('Packed log of the shift so far.'),
-  pauses: z.array(pauseSchema).max(mostPauses + 100).describe('Pauses so far.'),
+  pauses: z
+    .array(pauseSchema)
+    .max(mostPauses + 100)
+    .describe('Pauses so far.'),
   over: z.boolean().describe('The shift is over; only the debrief is left.'),
   reflection: z.string().max(2000).optional().describe("The learner's own line after the shift."),
   savedAt: z.iso.datetime().describe('Real time of the save, for the list of shifts.'),
