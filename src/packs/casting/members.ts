@@ -32,13 +32,25 @@ function drawPatient(draft: CastDraft, member: Extract<CastMember, { from: strin
   const patients = Object.values(draft.world.people).filter((person) => person.mrn !== undefined && !taken.has(person.id));
   const pool = 'of' in member ? patients.filter((person) => sameHousehold(person, personIn(draft, member.of))) : patients;
   const inDrawnOrder = draft.dice.shuffle(pool);
+  const homes = homesOf(draft);
   for (const condition of conditionsOf(member)) {
-    const fits = (person: Person): boolean => condition(valuesOf(draft, person));
+    const fits = (person: Person): boolean => condition(valuesOf(draft, person, homes.get(person.address) ?? []));
     // Somebody whose record has an oddity of its own is a last resort: what is odd should be what the pack says.
     const found = inDrawnOrder.find((person) => isInOrder(draft, person) && fits(person)) ?? inDrawnOrder.find(fits);
     if (found) return found;
   }
   throw new Error(`Encounter ${draft.encounter}: nobody in town fits "${member.where}".`);
+}
+
+/** Who lives where, by address. */
+function homesOf({ world }: CastDraft): ReadonlyMap<string, readonly Person[]> {
+  const homes = new Map<string, Person[]>();
+  for (const person of Object.values(world.people)) {
+    const home = homes.get(person.address);
+    if (home) home.push(person);
+    else homes.set(person.address, [person]);
+  }
+  return homes;
 }
 
 /** Whether record and truth agree on somebody, and nothing on file binds the desk: packs say themselves what is otherwise. */
@@ -49,8 +61,8 @@ function isInOrder(draft: CastDraft, person: Person): boolean {
   return agrees && chart.name.first === person.name.first && chart.name.last === person.name.last && chart.requests.length === 0;
 }
 
-function valuesOf(draft: CastDraft, person: Person): Values<typeof castingVariables> {
-  const house = Object.values(draft.world.people).filter((other) => other.id !== person.id && sameHousehold(other, person));
+function valuesOf(draft: CastDraft, person: Person, home: readonly Person[]): Values<typeof castingVariables> {
+  const house = home.filter((other) => other.id !== person.id);
   const age = ageOn(person.dob, draft.date);
   const chart = draft.world.charts[person.mrn ?? ''];
   const plan = draft.practice.plans.find((one) => one.id === chart?.coverages[0]?.plan);

@@ -59,15 +59,17 @@ function stemOf(listed: string): string {
 export interface Phrase {
   readonly phrase: string;
   readonly words: Clause;
-  /** How a spoken text must hold it at the least, with the space before: lets most phrases be passed over quickly. */
-  readonly opening: string;
+  /** What a spoken text must hold at the least, each with the space before, the longest first: lets most phrases be passed over quickly. */
+  readonly stems: readonly string[];
 }
 
 /** Reads the phrases of a list; empty ones are left out. */
 export function readPhrases(list: readonly string[]): Phrase[] {
   return list.flatMap((phrase) => {
     const [words] = clauses(phrase);
-    return words ? [{ phrase, words, opening: ` ${stemOf(words[0] ?? '')}` }] : [];
+    if (!words) return [];
+    const stems = words.map((word) => ` ${stemOf(word)}`).toSorted((one, other) => other.length - one.length);
+    return [{ phrase, words, stems }];
   });
 }
 
@@ -93,10 +95,9 @@ export interface Hit extends Said {
 export function findAll(said: readonly Said[], phrases: readonly Phrase[]): Hit[] {
   const hits: Hit[] = [];
   const everything = said.map(({ text }) => text).join('');
-  for (const { phrase, words, opening } of phrases) {
-    if (!everything.includes(opening)) continue;
+  for (const { phrase, words, stems } of phrases) {
+    if (!stems.every((stem) => everything.includes(stem))) continue;
     for (const one of said) {
-      if (!one.text.includes(opening)) continue;
       const found = findPhrase(one.clause, words);
       if (found) hits.push({ ...one, phrase, doubtful: !found.exact || isDenied(one.clause, found.at) });
     }
