@@ -68,6 +68,12 @@ function DeskTop({
   const [store] = useState(() => new DeskStore());
   const isOfficeOpen = useSyncExternalStore(store.subscribe, () => store.state().isOfficeOpen);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  // The first minutes are guided where one learns; elsewhere the guide comes when it is called.
+  const [isGuided, setGuided] = useState(preferences.guide && session.settings.mode === 'learn');
+  const guide = (on: boolean): void => {
+    setGuided(on);
+    onPreferences({ guide: on });
+  };
   const table = useShortcutTable(preferences.shortcuts);
   const latestPoint = useRef(onPoint);
   useEffect(() => {
@@ -103,8 +109,8 @@ function DeskTop({
             onMuted={onMuted}
             captions={preferences.captions}
             onCaptions={(on) => onPreferences({ captions: on })}
-            guide={preferences.guide}
-            onGuide={(on) => onPreferences({ guide: on })}
+            guide={isGuided}
+            onGuide={guide}
             onHelp={() => setHelpOpen(true)}
             onLeave={onLeave}
           />
@@ -120,7 +126,7 @@ function DeskTop({
             </div>
             <DeskTools />
             <div className="desk-side">
-              {preferences.guide && <Coach onEnd={() => onPreferences({ guide: false })} />}
+              {isGuided && <Coach onEnd={() => guide(false)} />}
               <Feedback />
               {isOfficeOpen && <Office />}
             </div>
