@@ -93,10 +93,14 @@ function makeRelative(draft: CastDraft, role: string, member: Extract<CastMember
   const names = namesFor(practice, of, dice);
   const family = ['spouse', 'parent', 'grandparent', 'adult-child', 'sibling'].includes(member.relation);
   const shares = family && of !== undefined && dice.chance(750);
+  const firstNames = sex === 'F' ? names.female : names.male;
+  const drawn = dice.pick(firstNames);
+  // Nobody is made a namesake of the relative: who is who must not hang on a birth date.
+  const first = drawn === of?.name.first ? (firstNames.find((name) => name !== drawn) ?? drawn) : drawn;
   const year = Number(draft.date.slice(0, 4)) - age - 1;
   const person: Person = {
     id: `${draft.encounter}/${role}`,
-    name: { first: dice.pick(sex === 'F' ? names.female : names.male), last: shares ? of.name.last : dice.pick(names.last) },
+    name: { first, last: shares ? of.name.last : dice.pick(names.last) },
     sex,
     pronoun: sex === 'F' ? 'she' : 'he',
     dob: member.bornDaysAgo === undefined ? `${year}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}` : addDays(draft.date, -member.bornDaysAgo),
