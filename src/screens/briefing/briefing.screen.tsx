@@ -74,12 +74,6 @@ export function BriefingScreen(props: BriefingScreenProps): ReactNode {
               <p key={text}>{text}</p>
             ))}
           </section>
-          <Policies policies={practice.policies} />
-        </div>
-        <div className="briefing-side">
-          <HowPlayed settings={settings} seed={props.seed} {...(props.code === undefined ? {} : { code: props.code })} />
-          <StaffList practice={practice} from={parseClock(page.from) ?? 0} to={parseClock(page.to) ?? 0} />
-          <Controls shortcuts={shortcuts} own={preferences.shortcuts} />
           <section className="briefing-sheet" aria-labelledby="briefing-objectives">
             <h2 id="briefing-objectives">{briefingText.say('objectives')}</h2>
             <ul className="screen-list">
@@ -88,6 +82,12 @@ export function BriefingScreen(props: BriefingScreenProps): ReactNode {
               ))}
             </ul>
           </section>
+          <Policies policies={practice.policies} />
+        </div>
+        <div className="briefing-side">
+          <HowPlayed settings={settings} seed={props.seed} {...(props.code === undefined ? {} : { code: props.code })} />
+          <StaffList practice={practice} from={parseClock(page.from) ?? 0} to={parseClock(page.to) ?? 0} />
+          <Controls shortcuts={shortcuts} own={preferences.shortcuts} />
         </div>
       </div>
     </ScreenFrame>

@@ -78,6 +78,8 @@ export const debriefText = openCatalogue({
 
   'people.title': 'Person by person',
   'people.lead': 'Every decision that was judged: what you did, the rule, what it rests on, and what would have been better.',
+  'people.unfold': 'Unfold all',
+  'people.fold': 'Fold all',
   'filter.show': 'Show',
   'filter.all': 'Everything',
   'filter.wrong': 'Only what went wrong',
@@ -134,8 +136,6 @@ export const debriefText = openCatalogue({
   'beside.onlyExpert': 'Only the expert',
   'beside.nothing': 'nothing here',
   'beside.caption': '{title}: what you did beside what the expert did, in order',
-  'beside.by.player': 'Robin',
-  'beside.by.person': 'Visitor',
   'beside.by.colleague': 'Colleague',
   'beside.by.interpreter': 'Interpreter',
   'beside.by.narrator': '',

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Debrief } from '../../session/debrief';
 import type { Practice } from '../../session/desk.view';
 import type { Settings } from '../../session/shift.view';
@@ -10,8 +10,10 @@ import '../style/debrief.css';
 import '../style/debrief-people.css';
 import '../style/debrief-print.css';
 import { After } from './after/after';
+import { Competencies } from './competencies';
 import { Critical } from './critical';
 import { debriefText } from './debrief.messages';
+import { namesOf } from './names';
 import { People } from './person/people';
 import { Reflection } from './reflection';
 import { Service } from './service';
@@ -43,9 +45,8 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
   const { debrief, practice, settings, code, loadExpert, onReflection, onDownload, onPlayAgain, onHome, storage } = props;
   const heading = useScreen(debriefText.say('title', { title: debrief.title }));
   const expert = useExpert(loadExpert);
-  const reflection = useRef(props.reflection ?? '');
-  const colleague = (id: string): string => practice.staff.find((person) => person.id === id)?.name ?? id;
-  const save = (): void => onDownload(reflection.current);
+  const [reflection, setReflection] = useState(props.reflection ?? '');
+  const save = (): void => onDownload(reflection);
   return (
     <ScreenFrame
       className="debrief"
@@ -68,12 +69,13 @@ export function DebriefScreen(props: DebriefScreenProps): ReactNode {
         <Standing debrief={debrief} />
         <Service you={debrief.result.service} expert={typeof expert === 'string' ? undefined : expert.result.service} />
       </div>
+      <Competencies debrief={debrief} />
       <After debrief={debrief} />
-      <People debrief={debrief} expert={expert} colleague={colleague} />
+      <People debrief={debrief} expert={expert} names={namesOf(practice)} />
       <Reflection
-        first={reflection.current}
+        text={reflection}
         onChange={(text) => {
-          reflection.current = text;
+          setReflection(text);
           onReflection?.(text);
         }}
       />

@@ -4,7 +4,7 @@ import { classes } from '../../ui';
 import { sayEstimate } from './say-estimate';
 
 /** An estimate as a mark in the band in which it lies, and in words. */
-export function EstimateBar({ of, withText = true }: { of: Estimate; withText?: boolean }): ReactNode {
+export function EstimateBar({ of }: { of: Estimate }): ReactNode {
   const { estimate, low, high } = of;
   const width = Math.max(1.5, high - low);
   return (
@@ -17,7 +17,7 @@ export function EstimateBar({ of, withText = true }: { of: Estimate; withText?: 
         <rect className="estimate-band" x={`${Math.min(low, 100 - width)}%`} y="3" width={`${width}%`} height="12" rx="6" />
         {estimate !== undefined && <rect className="estimate-mark" x={`${Math.min(98.5, estimate)}%`} y="0" width="5" height="18" rx="2" />}
       </svg>
-      {withText && <p className="estimate-words">{sayEstimate(of)}</p>}
+      <p className="estimate-words">{sayEstimate(of)}</p>
     </div>
   );
 }

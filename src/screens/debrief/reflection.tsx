@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TextField } from '../../ui';
 import { debriefText } from './debrief.messages';
 
@@ -6,8 +6,7 @@ import { debriefText } from './debrief.messages';
 const most = 600;
 
 /** The learner's own line, kept with the result. */
-export function Reflection({ first, onChange }: { first: string; onChange: (text: string) => void }): ReactNode {
-  const [text, setText] = useState(first);
+export function Reflection({ text, onChange }: { text: string; onChange: (text: string) => void }): ReactNode {
   return (
     <section className="debrief-sheet debrief-reflection" aria-labelledby="reflect-title">
       <h2 id="reflect-title">{debriefText.say('reflect.title')}</h2>
@@ -18,10 +17,7 @@ export function Reflection({ first, onChange }: { first: string; onChange: (text
         rows={3}
         maxLength={most}
         value={text}
-        onChange={(next) => {
-          setText(next);
-          onChange(next);
-        }}
+        onChange={onChange}
       />
       <p className="screen-quiet ff-no-print">{debriefText.say('reflect.count', { count: text.length, most })}</p>
       <p className="debrief-print-only">{text === '' ? '…' : text}</p>

@@ -48,8 +48,8 @@ export function Verdict({
           {reasons(debrief).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
-          <li role="status">{sayExpert(expert)}</li>
         </ul>
+        <p role="status">{sayExpert(expert)}</p>
       </div>
       <svg className="debrief-scale" aria-hidden="true" width="100%" height="22">
         <rect className="estimate-ground" x="1" y="6" width="99%" height="10" rx="5" />

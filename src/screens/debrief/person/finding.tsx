@@ -50,10 +50,12 @@ export function Finding({ item }: { item: Evidence }): ReactNode {
             ))}
           </dd>
         </div>
-        <div className="finding-counts">
-          <dt>{debriefText.say('finding.counts')}</dt>
-          <dd>{item.competencies.map((id) => competencies[id]).join(', ')}</dd>
-        </div>
+        {!isMet && (
+          <div className="finding-counts">
+            <dt>{debriefText.say('finding.counts')}</dt>
+            <dd>{item.competencies.map((id) => competencies[id]).join(', ')}</dd>
+          </div>
+        )}
       </dl>
     </article>
   );

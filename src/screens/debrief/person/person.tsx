@@ -6,6 +6,7 @@ import { ConsequenceNote } from '../after/after';
 import { Beside } from '../beside/beside';
 import { debriefText } from '../debrief.messages';
 import type { Shown } from '../filter';
+import type { Names } from '../names';
 import { Finding } from './finding';
 import { sayFacts } from './say-facts';
 
@@ -14,18 +15,20 @@ export function Person({
   shown,
   expert,
   isOpen,
-  colleague,
+  onOpen,
+  names,
 }: {
   shown: Shown;
   expert?: EncounterDebrief | undefined;
   isOpen: boolean;
-  colleague: (id: string) => string;
+  onOpen: (isOpen: boolean) => void;
+  names: Names;
 }): ReactNode {
   const { encounter, wrong, well } = shown;
   const { arrivedAt } = encounter;
   const critical = wrong.filter((item) => item.critical).length;
   return (
-    <details className="person" id={`person-${encounter.encounter}`} open={isOpen}>
+    <details className="person" id={`person-${encounter.encounter}`} open={isOpen} onToggle={(event) => event.target === event.currentTarget && onOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="next" />
         <span className="person-time">{arrivedAt === undefined ? '' : spokenClock(arrivedAt)}</span>
@@ -45,14 +48,14 @@ export function Person({
           </p>
         </Callout>
         {wrong.length > 0 && (
-          <section aria-label={debriefText.say('one.wrongTitle')} className="person-findings">
+          <div className="person-findings">
             <h4>{debriefText.say('one.wrongTitle')}</h4>
             <div className="finding-grid">
               {wrong.map((item) => (
                 <Finding key={`${item.rule}/${item.time}/${item.basis}`} item={item} />
               ))}
             </div>
-          </section>
+          </div>
         )}
         {well.length > 0 && (
           <details className="person-well">
@@ -68,19 +71,19 @@ export function Person({
           </details>
         )}
         {encounter.consequences.length > 0 && (
-          <section aria-label={debriefText.say('one.came')} className="person-came">
+          <div className="person-came">
             <h4>{debriefText.say('one.came')}</h4>
             {encounter.consequences.map((item) => (
               <ConsequenceNote key={`${item.event}/${item.text}`} item={item} />
             ))}
-          </section>
+          </div>
         )}
-        <section aria-label={debriefText.say('one.expert')} className="person-expert">
+        <div className="person-expert">
           <h4>{debriefText.say('one.expert')}</h4>
           <p>{encounter.expert}</p>
           {encounter.sources.length > 0 && <p className="screen-quiet">{debriefText.say('one.sources', { sources: encounter.sources.join(', ') })}</p>}
-        </section>
-        {expert && <Beside yours={encounter} experts={expert} colleague={colleague} />}
+        </div>
+        {expert && <Beside yours={encounter} experts={expert} names={names} />}
       </div>
     </details>
   );

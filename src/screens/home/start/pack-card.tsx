@@ -17,7 +17,7 @@ export function PackCard({ page, isChosen, onChoose }: { page: PackPage; isChose
       </p>
       <p>{page.summary}</p>
       <p className="screen-quiet">{homeText.say('pack.standard', { standard: page.standard })}</p>
-      <Disclosure summary={homeText.say('pack.objectives')}>
+      <Disclosure summary={homeText.say('pack.objectives')} isOpen={onChoose === undefined}>
         <ul className="screen-list">
           {page.objectives.map((objective) => (
             <li key={objective.id}>{objective.text}</li>
