@@ -120,7 +120,7 @@ function DeskTop({
               <SpeechBubble />
               {preferences.captions && (
                 <div className="desk-captions">
-                  <Captions lines={captions} />
+                  <Captions lines={captions} keep={2} />
                 </div>
               )}
             </div>

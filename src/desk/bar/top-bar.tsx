@@ -104,6 +104,9 @@ function Summary(): ReactNode {
   const parties = useView((view) => view.parties);
   const lines = useView((view) => view.lines);
   const phase = useView((view) => view.phase);
+  const messages = useView((view) => view.messages);
+  const { open } = useDesk();
+  const unread = messages.filter((message) => !message.read && message.from !== 'you').length;
   const ringing = ringingWords(lines);
   const day = spokenDate(date);
   return (
@@ -115,6 +118,11 @@ function Summary(): ReactNode {
       </span>
       <span>{waitingWords(parties)}</span>
       {ringing !== '' && <span className="desk-summary-ringing">{ringing}</span>}
+      {unread > 0 && (
+        <button type="button" className="desk-summary-mail" onClick={() => open('inbox')}>
+          {unread === 1 ? '1 new message' : `${unread} new messages`}
+        </button>
+      )}
       {phase === 'closing' && <span>Doors closed, finishing</span>}
     </section>
   );

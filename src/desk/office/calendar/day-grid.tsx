@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useSession, useView } from '../../../hooks/session-context';
 import type { VisitType } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
@@ -29,6 +29,11 @@ export const DayGrid = memo(function DayGrid({ columns, date, wanted }: DayGridP
   const ids = columns.flatMap((column) => column.items.map((item) => item.id));
   const stop = [active, slot, appointment].find((id) => id !== null && ids.includes(id)) ?? ids[0];
   const hours = Array.from({ length: (bounds.to - bounds.from) / 3600 }, (_, index) => bounds.from + index * 3600);
+
+  useEffect(() => {
+    const now = grid.current?.querySelector<HTMLElement>('.cal-now');
+    if (grid.current && now) grid.current.scrollTop = Math.max(0, now.offsetTop - grid.current.clientHeight / 3);
+  }, [date]);
 
   const move = (event: KeyboardEvent): void => {
     if (stop === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -107,11 +112,11 @@ function NowLine({ date, from, to }: { date: string; from: number; to: number })
   const minute = useView((view) => Math.floor(view.now / 60));
   const today = useView((view) => view.date);
   if (date !== today || minute * 60 < from || minute * 60 > to) return null;
+  const passed = `${minute - from / 60} * var(--minute)`;
   return (
-    <div
-      className="cal-now"
-      aria-hidden="true"
-      style={{ top: `calc(var(--cal-head) + ${minute - from / 60} * var(--minute))` }}
-    />
+    <>
+      <div className="cal-past" aria-hidden="true" style={{ height: `calc(${passed})` }} />
+      <div className="cal-now" aria-hidden="true" style={{ top: `calc(var(--cal-head) + ${passed})` }} />
+    </>
   );
 }

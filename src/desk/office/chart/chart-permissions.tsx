@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { hearingTopics, printedDate, relationships, type Chart } from '../../../session/desk.view';
+import { factKinds } from '../../../session/vocabulary';
 import { Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
 import { Section } from './chart-parts';
@@ -36,6 +37,19 @@ export function ChartPermissions({ chart }: { chart: Chart }): ReactNode {
               <span className="office-quiet">
                 {' '}
                 {printedDate(request.date)}, {request.agreed ? 'agreed' : 'not agreed'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chart.authorizations.length > 0 && (
+        <ul className="chart-list" aria-label="Authorizations on file">
+          {chart.authorizations.map((form) => (
+            <li key={`${form.to}/${form.signed}`}>
+              <strong>Authorization</strong> to {form.to}: {form.covers.map((kind) => factKinds.terms[kind]).join('; ')}
+              <span className="office-quiet">
+                {' '}
+                signed {printedDate(form.signed)}, expires {printedDate(form.expires)}
               </span>
             </li>
           ))}
