@@ -1,6 +1,6 @@
 import type { Practice } from '../practice/practice';
 import type { Condition, encounterVariables } from './conditions';
-import type { Encounter, Reaction, Variant } from './format/encounter.schema';
+import type { Encounter, Reaction } from './format/encounter.schema';
 import type { PackPage, Phrasebook, Transcript } from './format/pack.schema';
 import type { EncounterMachine } from './compile/encounter.machine';
 
@@ -24,11 +24,4 @@ export interface Pack {
   readonly transcripts: readonly Transcript[];
   /** Hash of everything the pack consists of: a log names it, so that it is replayed on the same words. */
   readonly hash: string;
-}
-
-/** The variant of an encounter by id; a missing one is our own mistake, since packs are checked on reading. */
-export function variantOf(encounter: Encounter, id: string): Variant {
-  const found = encounter.variants.find((variant) => variant.id === id);
-  if (!found) throw new Error(`Encounter ${encounter.id} has no variant ${id}.`);
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { CastEncounter } from '../packs/casting/cast';
-import { unfilled } from '../packs/fill';
+import { unfilled } from '../shared/fill';
 import type { Pack } from '../packs/pack';
 import type { Fault } from '../shared/fault';
 import { CastingOffice } from './stage';

@@ -1,5 +1,5 @@
 import { addDays } from '../practice/dates';
-import { fillText } from '../packs/fill';
+import { fillText } from '../shared/fill';
 import { conditionValues } from '../sim/npc/conditions';
 import type { Run } from '../sim/run';
 

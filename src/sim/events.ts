@@ -50,5 +50,3 @@ export type DomainEvent =
   | { readonly type: 'referral.asked'; readonly mrn: string; readonly appointment?: string }
   | { readonly type: 'emergency.called'; readonly call: '911' | 'nurse'; readonly encounter?: string }
   | { readonly type: 'verdict.given'; readonly encounter: string; readonly verdict: Verdict };
-
-export type EventOf<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;

@@ -2,7 +2,7 @@ import { addDays, spokenDate } from '../../practice/dates';
 import { fullName } from '../../practice/person';
 import { parseClock } from '../../shared/time';
 import type { Change } from '../format/encounter.schema';
-import { fillText } from '../fill';
+import { fillText } from '../../shared/fill';
 import { makeAppointment } from './appointments';
 import { setCoverage, setNewCoverage } from './coverage';
 import { type CastDraft, chartOf, personIn, writeChart } from './draft';

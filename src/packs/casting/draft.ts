@@ -1,12 +1,11 @@
 import type { Appointment } from '../../practice/calendar';
-import type { Chart } from '../../practice/chart';
+import type { Chart, Relationship } from '../../practice/chart';
 import type { Coverage } from '../../practice/coverage';
 import type { Paper } from '../../practice/paper';
 import type { Person } from '../../practice/person';
 import type { Practice } from '../../practice/practice';
 import type { World } from '../../practice/world';
 import type { Dice } from '../../shared/random';
-import type { Relationship } from '../../practice/chart';
 import type { Named } from './cast';
 
 /** A world while it is being set up for a shift, before anybody has seen it. Only casting writes to it. */

@@ -42,7 +42,6 @@ export const offer = (desk: Desk, option: Offer, slot?: string): Act => ({ verb:
 export const request = (desk: Desk, thing: RequestedThing): Act => ({ verb: 'request', thing, tone: desk.tone });
 export const instruct = (desk: Desk, instruction: Instruction): Act => ({ verb: 'instruct', instruction, tone: desk.tone });
 export const decline = (desk: Desk, what: Declinable, reason: DeclineReason): Act => ({ verb: 'decline', what, reason, tone: desk.tone });
-export const confirm = (desk: Desk, item: AskItem): Act => ({ verb: 'confirm', item, source: 'heard', tone: desk.tone });
 export const summarise = (desk: Desk, ...steps: NextStep[]): Act | false => !desk.temper.hurries && { verb: 'summarise', steps, tone: desk.tone };
 export const close = (desk: Desk): Act => ({ verb: 'close', tone: desk.tone });
 

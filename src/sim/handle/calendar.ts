@@ -1,6 +1,7 @@
 import type { DeskAct } from '../../practice/acts/desk';
 import { type Appointment, parseSlotId, type Slot } from '../../practice/calendar';
 import { daysBetween } from '../../practice/dates';
+import { own } from '../../shared/own';
 import { type Handled, done, reject } from '../refusal';
 import type { Run } from '../run';
 import { findChart, noChart } from './charts';
@@ -23,7 +24,7 @@ export function book(run: Run, act: Of<'book'>): Handled {
 
 /** Moves an appointment: the old time is free again, and the history stays in the log. */
 export function move(run: Run, act: Of<'move'>): Handled {
-  const appointment = run.state.world.record.appointments[act.appointment];
+  const appointment = own(run.state.world.record.appointments, act.appointment);
   if (!appointment || appointment.status !== 'booked') return reject('no-such-thing', 'There is no such appointment that could be moved.');
   const slot = freeSlot(run, act.slot, appointment.minutes, appointment.id);
   if (!slot.ok) return slot;
@@ -34,7 +35,7 @@ export function move(run: Run, act: Of<'move'>): Handled {
 
 /** Cancels, arrives or checks out an appointment. */
 export function setStatus(run: Run, act: Of<'cancel'> | Of<'arrive'> | Of<'check-out'>): Handled {
-  const appointment = run.state.world.record.appointments[act.appointment];
+  const appointment = own(run.state.world.record.appointments, act.appointment);
   if (!appointment) return reject('no-such-thing', 'There is no such appointment.');
   const next = transitions[act.verb][appointment.status];
   if (!next) return reject('done-already', `That appointment is ${appointment.status}.`);

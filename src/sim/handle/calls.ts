@@ -1,4 +1,5 @@
 import type { DeskAct } from '../../practice/acts/desk';
+import { own } from '../../shared/own';
 import { type Handled, done, reject } from '../refusal';
 import { sayOpening } from '../npc/opening';
 import type { Run } from '../run';
@@ -17,7 +18,7 @@ export function takeCall(run: Run, act: Of<'answer'> | Of<'resume'>): Handled {
 
 /** Asks somebody who waits to the counter. */
 export function serve(run: Run, act: Of<'serve'>): Handled {
-  const encounter = run.state.encounters[act.person];
+  const encounter = own(run.state.encounters, act.person);
   if (!encounter || encounter.channel !== 'counter' || !['waiting', 'held', 'seated'].includes(encounter.phase)) {
     return reject('no-such-thing', 'Nobody of that name is waiting.');
   }
@@ -29,7 +30,7 @@ export function serve(run: Run, act: Of<'serve'>): Handled {
 
 /** A word or a glance to somebody who waits. */
 export function nod(run: Run, act: Of<'nod'>): Handled {
-  const encounter = run.state.encounters[act.person];
+  const encounter = own(run.state.encounters, act.person);
   if (!encounter || encounter.channel !== 'counter' || encounter.phase !== 'waiting') return reject('no-such-thing', 'Nobody of that name is waiting at the counter.');
   if (encounter.acknowledgedAt !== undefined) return reject('done-already', 'They know that you have seen them.');
   run.emit({ type: 'encounter.acknowledged', encounter: encounter.id });

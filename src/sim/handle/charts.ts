@@ -1,5 +1,6 @@
 import type { DeskAct } from '../../practice/acts/desk';
 import type { Chart } from '../../practice/chart';
+import { own } from '../../shared/own';
 import { type Handled, done, reject } from '../refusal';
 import type { Run } from '../run';
 
@@ -7,7 +8,7 @@ type Of<Verb extends DeskAct['verb']> = Extract<DeskAct, { verb: Verb }>;
 
 /** The chart with a number, or the refusal that there is none. */
 export function findChart(run: Run, mrn: string): Chart | undefined {
-  return run.state.world.record.charts[mrn];
+  return own(run.state.world.record.charts, mrn);
 }
 
 export const noChart = reject('no-such-thing', 'There is no such chart.');
@@ -101,7 +102,7 @@ function updateCoverage(run: Run, chart: Chart, field: 'plan' | 'member-id', val
 export function recordCard(run: Run, act: Of<'record-card'>): Handled {
   const chart = findChart(run, act.mrn);
   if (!chart) return noChart;
-  const paper = run.state.world.record.papers[act.paper];
+  const paper = own(run.state.world.record.papers, act.paper);
   const shown = Object.values(run.state.encounters).some((encounter) => encounter.papersShown.includes(act.paper));
   if (!paper?.coverage || !shown) return reject('no-such-thing', 'No such card has been shown.');
   const old = chart.coverages.filter((coverage) => coverage.memberId !== paper.coverage?.memberId).map((coverage) => ({ ...coverage, priority: 2 as const }));

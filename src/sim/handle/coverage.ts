@@ -1,5 +1,6 @@
 import type { DeskAct } from '../../practice/acts/desk';
 import { daysBetween } from '../../practice/dates';
+import { own } from '../../shared/own';
 import { answerEligibility } from '../../rules/coverage/answer-eligibility';
 import { type Handled, done, reject } from '../refusal';
 import type { Run } from '../run';
@@ -23,7 +24,7 @@ export function checkEligibility(run: Run, act: Of<'check-eligibility'>): Handle
 /** Asks for the referral a visit needs. */
 export function requestReferral(run: Run, act: Of<'request-referral'>): Handled {
   if (!findChart(run, act.mrn)) return noChart;
-  if (act.appointment !== undefined && !run.state.world.record.appointments[act.appointment]) return reject('no-such-thing', 'There is no such appointment.');
+  if (act.appointment !== undefined && own(run.state.world.record.appointments, act.appointment) === undefined) return reject('no-such-thing', 'There is no such appointment.');
   run.emit({ type: 'referral.asked', mrn: act.mrn, ...(act.appointment === undefined ? {} : { appointment: act.appointment }) });
   return done;
 }

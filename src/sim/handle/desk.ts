@@ -1,5 +1,6 @@
 import { actKey } from '../../practice/acts/act';
 import type { DeskAct } from '../../practice/acts/desk';
+import { own } from '../../shared/own';
 import type { Handled } from '../refusal';
 import type { Run } from '../run';
 import { answerDeskAct } from './ask';
@@ -30,9 +31,9 @@ export function handleDesk(run: Run, act: DeskAct): Handled {
 
 /** The encounter an act belongs to: that of the paper or person it is about, else the one being served. */
 function encounterOf(run: Run, act: DeskAct): string | null {
-  if (act.verb === 'handle-paper' || act.verb === 'look-at') return run.state.world.record.papers[act.paper]?.encounter ?? null;
+  if (act.verb === 'handle-paper' || act.verb === 'look-at') return own(run.state.world.record.papers, act.paper)?.encounter ?? null;
   if (act.verb === 'answer' || act.verb === 'resume') return run.state.lines[act.line - 1]?.encounter ?? null;
-  if (act.verb === 'serve' || act.verb === 'nod') return run.state.encounters[act.person]?.id ?? null;
+  if (act.verb === 'serve' || act.verb === 'nod') return own(run.state.encounters, act.person)?.id ?? null;
   if (run.state.serving !== null) return run.state.serving;
   return faxWaiting(run, act);
 }

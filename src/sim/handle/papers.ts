@@ -1,4 +1,5 @@
 import type { DeskAct } from '../../practice/acts/desk';
+import { own } from '../../shared/own';
 import { nextPaperState } from '../machines/paper.machine';
 import { projectRelease } from '../project/disclosure';
 import { judgeNow } from '../project/judge-now';
@@ -20,7 +21,7 @@ export function lookAt(run: Run, act: Of<'look-at'>): Handled {
 
 /** Files, routes, returns, shreds, locks away or leaves a paper. With it, business that came by fax is done. */
 export function handlePaper(run: Run, act: Of<'handle-paper'>): Handled {
-  const paper = run.state.world.record.papers[act.paper];
+  const paper = own(run.state.world.record.papers, act.paper);
   if (!paper || !isInReach(run, act.paper)) return reject('no-such-thing', 'No such paper lies here.');
   if (act.action === 'file' && (act.mrn === undefined || !findChart(run, act.mrn))) return reject('no-such-thing', 'Say to which chart it is filed.');
   if (act.action === 'route' && !run.setup.practice.staff.some((staff) => staff.id === act.to)) return reject('no-such-thing', 'Say to which colleague it goes.');
@@ -32,7 +33,7 @@ export function handlePaper(run: Run, act: Of<'handle-paper'>): Handled {
 
 /** Business that came by fax ends when its papers have gone where they go. */
 export function finishFax(run: Run, act: Of<'handle-paper'>): void {
-  const paper = run.state.world.record.papers[act.paper];
+  const paper = own(run.state.world.record.papers, act.paper);
   const encounter = run.state.encounters[paper?.encounter ?? ''];
   if (!paper || encounter?.channel !== 'fax' || encounter.phase !== 'waiting' || act.action === 'leave') return;
   const mayStillMove = act.action === 'secure' || act.action === 'route';
@@ -78,7 +79,7 @@ export function faxInHand(run: Run): string | undefined {
 
 /** Papers that were shown, or that lie in the tray. */
 function isInReach(run: Run, id: string): boolean {
-  const paper = run.state.world.record.papers[id];
+  const paper = own(run.state.world.record.papers, id);
   if (!paper) return false;
   const encounter = run.state.encounters[paper.encounter];
   return encounter !== undefined && (encounter.papersShown.includes(id) || (encounter.channel === 'fax' && encounter.arrivedAt !== undefined));

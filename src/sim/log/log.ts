@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pack } from '../../packs/pack';
-import { sayFault, type Fault } from '../../shared/fault';
+import type { Fault } from '../../shared/fault';
 import { ok, refuse, type Result } from '../../shared/result';
 import type { Command } from '../command';
 import { Shift } from '../shift';
@@ -69,11 +69,6 @@ export function replayLog(log: ShiftLog, pack: Pack, file: string): Result<Shift
   shift.advance(log.now);
   if (log.finished) shift.finish();
   return ok(shift);
-}
-
-/** The faults as one text, one sentence a line. */
-export function sayFaults(faults: readonly Fault[]): string {
-  return faults.map(sayFault).join('\n');
 }
 
 function fault(file: string, expected: string, found: string): Fault {

@@ -12,7 +12,11 @@ const mostPacked = 400_000;
 const dictionary = strToU8(
   [
     ...[...speechActSchema.options, ...deskActSchema.options].map((option) => option.shape.verb.value),
-    ...[...askItems.ids, ...feelings.ids, ...nextSteps.ids, ...offers.ids, ...topics.ids],
+    ...askItems.ids,
+    ...feelings.ids,
+    ...nextSteps.ids,
+    ...offers.ids,
+    ...topics.ids,
     '"curt"],["plain"],["warm"],[8,"ask","full-name","warm"],[10,"ask","date-of-birth","warm"],[10,"open-chart","CG-10',
     '"],[8,"summarise",["wait-called","payment"],"warm"],[5,"close","warm"],[0,"answer",1],[2,"greet","warm"],[0,"wait"],[0,"serve","',
   ].join('","'),

@@ -1,5 +1,5 @@
 import type { CastEncounter } from '../../packs/casting/cast';
-import { fillText } from '../../packs/fill';
+import { fillText } from '../../shared/fill';
 import type { AskItem } from '../../practice/acts/talk.vocabulary';
 import { spokenBirthDate } from '../../practice/dates';
 import { fullName, type Person } from '../../practice/person';

@@ -1,5 +1,5 @@
 import type { CastEncounter } from '../../packs/casting/cast';
-import { fillText } from '../../packs/fill';
+import { fillText } from '../../shared/fill';
 import type { Tone } from '../../practice/acts/talk.vocabulary';
 import { Dice } from '../../shared/random';
 import type { Run } from '../run';

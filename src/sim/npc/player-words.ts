@@ -8,6 +8,7 @@ import { spokenClock } from '../../shared/time';
 import type { Run } from '../run';
 import { sharableFacts } from '../view/sharable-facts';
 import { playerLine } from './lines';
+import { moneyWords } from './money-words';
 
 /** Puts the secretary's own words into the transcript. */
 export function saidByPlayer(run: Run, cast: CastEncounter, act: SpeechAct): void {
@@ -41,6 +42,8 @@ function wordsFor(run: Run, cast: CastEncounter, act: SpeechAct): Record<string,
       return { ...base, colleague: colleagueName(run, act.to) };
     case 'take-message':
       return { ...base, colleague: colleagueName(run, act.message.to) };
+    case 'explain':
+      return { ...base, ...moneyWords(run, cast) };
     case 'offer':
       return { ...base, slot: spokenSlot(run, act.slot) };
     default:

@@ -1,9 +1,8 @@
-import type { MessageDraft } from '../../practice/acts/speech';
+import { type MessageDraft, messageElements } from '../../practice/acts/speech';
 import type { Need } from '../../practice/acts/need';
 import { messageCaseSchema, type MessageCase } from '../../rules/situation/conversation';
-import { elementText } from '../handle/messages';
-import { messageElements } from '../../practice/acts/speech';
 import type { Run } from '../run';
+import { elementText } from './message-elements';
 
 const defaults = messageCaseSchema.parse({ question: 'message', to: 'nurse', includes: [], urgency: 'routine' });
 

@@ -1,3 +1,5 @@
+import { own } from './own';
+
 const placeholder = /\{([a-zA-Z][\w.]*)\}/g;
 
 /**
@@ -5,10 +7,10 @@ const placeholder = /\{([a-zA-Z][\w.]*)\}/g;
  * @param others values that go before those of the same name
  */
 export function fillText(text: string, values: Readonly<Record<string, string>>, others: Readonly<Record<string, string>> = {}): string {
-  return text.includes('{') ? text.replaceAll(placeholder, (whole, name: string) => others[name] ?? values[name] ?? whole) : text;
+  return text.includes('{') ? text.replaceAll(placeholder, (whole, name: string) => own(others, name) ?? own(values, name) ?? whole) : text;
 }
 
 /** The placeholders of a text that the given names do not cover. */
 export function unfilled(text: string, values: Readonly<Record<string, string>>): string[] {
-  return [...text.matchAll(placeholder)].map((match) => match[1] ?? '').filter((name) => values[name] === undefined);
+  return [...text.matchAll(placeholder)].map((match) => match[1] ?? '').filter((name) => own(values, name) === undefined);
 }
