@@ -5,7 +5,7 @@ import type { Measure } from './measure';
 import { reach } from './reach';
 
 /** Screens that the player sees only after the desk; their code may come later. */
-const afterTheDesk = /\/src\/(screens\/debrief|instructor|packaging)\//;
+const afterTheDesk = /\/src\/(screens\/debrief|app\/play\/de(brief|bug-overlay)|sim\/bots|instructor|packaging)\b/;
 
 /** Everything drawn or heard that is shipped at all: an upper bound of what comes before the first patient. */
 const drawnOrHeard = /\.(png|webp|avif|svg|json|mp3|ogg|webm|wav|woff2)$/;
