@@ -31,6 +31,9 @@ export function identifyPatient(desk: Desk): Act | undefined {
 export function identifyCaller(desk: Desk): Act | undefined {
   const asked = firstOpen(desk, [ask(desk, 'full-name'), ask(desk, 'patient-name')]);
   if (asked) return asked;
+  const namesakes = desk.view.charts.filter((chart) => chart.spoken === heard(desk, 'patient-name')).length > 1;
+  const which = namesakes && !desk.temper.checksNothing ? firstOpen(desk, [ask(desk, 'date-of-birth')]) : undefined;
+  if (which) return which;
   const mrn = patientMrn(desk);
   if (mrn !== undefined && !openChart(desk, mrn)) return { verb: 'open-chart', mrn };
   const contact = contactOf(desk);

@@ -1,6 +1,6 @@
 import type { Act } from '../../../practice/acts/act';
 import type { FactKind } from '../../../practice/acts/fact';
-import { close, colleague, decline, type Desk, did, explain, firstOpen, knownElements, offer, openChart, request, summarise } from '../steps';
+import { ask, close, colleague, decline, type Desk, did, explain, firstOpen, knownElements, offer, openChart, request, summarise } from '../steps';
 import { identifyCaller, identifyPatient, mayHear, patientMrn } from './identify';
 
 /** Somebody asks for results: the patient gets them from the nurse; others hear what the patient has named them for. */
@@ -42,7 +42,11 @@ export function confirmNote(desk: Desk): Act {
     if (told) return told;
     return close(desk);
   }
-  const authorised = desk.view.openChart?.authorizations.find((one) => one.expires >= desk.view.date && one.to === (desk.talk.heard.find((item) => item.item === 'company')?.value ?? ''));
+  const forms = desk.view.openChart?.authorizations.filter((one) => one.expires >= desk.view.date) ?? [];
+  const checked = forms.length === 0 || temper.checksNothing ? undefined : firstOpen(desk, [ask(desk, 'company'), ask(desk, 'date-of-birth')]);
+  if (checked) return checked;
+  const company = desk.talk.heard.find((item) => item.item === 'company')?.value ?? '';
+  const authorised = forms.find((one) => company.includes(one.to));
   if (authorised) return tell(desk, authorised.covers) ?? firstOpen(desk, [summarise(desk, 'note-with-patient')]) ?? close(desk);
   return (
     firstOpen(desk, [
