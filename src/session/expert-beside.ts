@@ -9,7 +9,12 @@ const slice = 10;
  * How the expert bot works the same morning: the same pack, seed and settings, played a little at a time, so that the
  * page stays lively meanwhile. Refuses with the signal's reason when nobody wants to know any more.
  */
-export async function expertBeside(pack: Pack, seed: number, settings: Settings, signal?: AbortSignal): Promise<Debrief> {
+export async function expertBeside(
+  pack: Pack,
+  seed: number,
+  settings: Settings,
+  signal?: AbortSignal,
+): Promise<Debrief> {
   const [{ bots }, { playing }, { debriefOf }] = await Promise.all([
     import('../sim/bots/bots'),
     import('../sim/bots/play'),

@@ -26,7 +26,8 @@ export const briefingText = openCatalogue({
   'role.medical-assistant': 'Medical assistant',
   objectives: 'What this shift practises',
   rules: 'The rules that count',
-  'rules.lead': 'These are the written policies. They are in the manual at the desk too; searching it costs a few seconds.',
+  'rules.lead':
+    'These are the written policies. They are in the manual at the desk too; searching it costs a few seconds.',
   'rules.law': 'Law',
   'rules.contract': 'Contract',
   'rules.house': 'House rule',
@@ -36,7 +37,8 @@ export const briefingText = openCatalogue({
   how: 'How it is played',
   seed: 'Seed {seed}',
   code: 'Learner code {code}',
-  'how.clock': 'The clock runs between what you do, and everything you do takes its time. Wait jumps to the next event.',
+  'how.clock':
+    'The clock runs between what you do, and everything you do takes its time. Wait jumps to the next event.',
   'how.untimed': 'The clock stands still until you act or wait. Everything you do takes its time.',
   'how.pause': 'Pausing is free.',
   'how.pause.test': 'Pausing hides the desk and is on record. It is not scored.',
@@ -50,5 +52,6 @@ export const briefingText = openCatalogue({
   'controls.keyboard.1': 'Tab and arrows reach everything. The most used keys:',
   'controls.keyboard.all': 'All of them are under {keys}, and can be changed in the settings.',
   'controls.reader': 'Screen reader',
-  'controls.reader.1': 'Everything in the room is also in the page, in the order summary, people, telephone, papers. What changes is announced.',
+  'controls.reader.1':
+    'Everything in the room is also in the page, in the order summary, people, telephone, papers. What changes is announced.',
 });

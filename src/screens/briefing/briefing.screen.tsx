@@ -63,13 +63,17 @@ export function BriefingScreen(props: BriefingScreenProps): ReactNode {
         <Begin {...props} />
       </div>
       {typeof notice === 'string' && <Callout kind="warn">{notice}</Callout>}
-      {resumedAt !== undefined && <Callout kind="good">{briefingText.say('goOn.at', { clock: spokenClock(resumedAt) })}</Callout>}
+      {resumedAt !== undefined && (
+        <Callout kind="good">{briefingText.say('goOn.at', { clock: spokenClock(resumedAt) })}</Callout>
+      )}
       <StorageNotice storage={storage} />
       <div className="briefing-columns">
         <div className="briefing-main">
           <section className="briefing-letter" aria-labelledby="briefing-letter">
             <h2 id="briefing-letter">{briefingText.say('letter')}</h2>
-            <p className="briefing-you">{briefingText.say('you', { name: practice.you.name, role: practice.you.role.toLowerCase() })}</p>
+            <p className="briefing-you">
+              {briefingText.say('you', { name: practice.you.name, role: practice.you.role.toLowerCase() })}
+            </p>
             {page.briefing.map((text) => (
               <p key={text}>{text}</p>
             ))}
@@ -85,7 +89,11 @@ export function BriefingScreen(props: BriefingScreenProps): ReactNode {
           <Policies policies={practice.policies} />
         </div>
         <div className="briefing-side">
-          <HowPlayed settings={settings} seed={props.seed} {...(props.code === undefined ? {} : { code: props.code })} />
+          <HowPlayed
+            settings={settings}
+            seed={props.seed}
+            {...(props.code === undefined ? {} : { code: props.code })}
+          />
           <StaffList practice={practice} from={parseClock(page.from) ?? 0} to={parseClock(page.to) ?? 0} />
           <Controls shortcuts={shortcuts} own={preferences.shortcuts} />
         </div>

@@ -7,7 +7,13 @@ import { briefingText } from './briefing.messages';
 const first = ['people.next', 'phone.next', 'people.nod', 'time.wait', 'time.pause', 'office.toggle'];
 
 /** How the desk is worked, in whichever way one works. */
-export function Controls({ shortcuts, own }: { shortcuts: readonly ShortcutAction[]; own: Preferences['shortcuts'] }): ReactNode {
+export function Controls({
+  shortcuts,
+  own,
+}: {
+  shortcuts: readonly ShortcutAction[];
+  own: Preferences['shortcuts'];
+}): ReactNode {
   const table = ShortcutTable.open(shortcuts, own);
   const shown = table.list().filter((action) => first.includes(action.id));
   const help = table.chordFor('help');

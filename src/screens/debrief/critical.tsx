@@ -17,7 +17,10 @@ export function Critical({ debrief }: { debrief: Debrief }): ReactNode {
             <h3>{item.title}</h3>
             <p>
               <a href={`#person-${item.encounter}`}>
-                {debriefText.say('critical.who', { title: debrief.encounters.find((one) => one.encounter === item.encounter)?.title ?? item.encounter, clock: spokenClock(item.time) })}
+                {debriefText.say('critical.who', {
+                  title: debrief.encounters.find((one) => one.encounter === item.encounter)?.title ?? item.encounter,
+                  clock: spokenClock(item.time),
+                })}
               </a>
             </p>
             <p>{item.basis}</p>

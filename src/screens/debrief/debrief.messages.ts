@@ -2,7 +2,7 @@ import { openCatalogue } from '../../ui';
 
 export const debriefText = openCatalogue({
   title: 'Debrief: {title}',
-  'nav': 'Parts of this debrief',
+  nav: 'Parts of this debrief',
   print: 'Print',
   download: 'Download the result',
   facts: '{date} · {how} · seed {seed}',
@@ -15,7 +15,10 @@ export const debriefText = openCatalogue({
   'score.standard': 'The standard is {standard}.',
   'why.passed': 'At or above the standard of {standard}, and nothing critical.',
   'why.below': 'Below the standard of {standard}.',
-  'why.critical': { one: 'One critical failure. It stands beside the score and is not averaged away.', other: '{count} critical failures. They stand beside the score and are not averaged away.' },
+  'why.critical': {
+    one: 'One critical failure. It stands beside the score and is not averaged away.',
+    other: '{count} critical failures. They stand beside the score and are not averaged away.',
+  },
   'expert.score': 'An expert on the same morning: {score}.',
   'expert.working': 'An expert is working the same morning right now …',
   'expert.none': 'The expert’s way could not be worked out here.',
@@ -25,7 +28,8 @@ export const debriefText = openCatalogue({
   'critical.who': '{title}, {clock}',
 
   'areas.title': 'Where you stand',
-  'areas.lead': 'The mark is what the evidence says, the band is where it lies with nine chances in ten. A wide band means little evidence.',
+  'areas.lead':
+    'The mark is what the evidence says, the band is where it lies with nine chances in ten. A wide band means little evidence.',
   'estimate.is': '{estimate}, between {low} and {high}',
   'estimate.little': 'too little evidence',
   'estimate.none': 'no evidence this time',
@@ -77,7 +81,8 @@ export const debriefText = openCatalogue({
   'event.other': 'News',
 
   'people.title': 'Person by person',
-  'people.lead': 'Every decision that was judged: what you did, the rule, what it rests on, and what would have been better.',
+  'people.lead':
+    'Every decision that was judged: what you did, the rule, what it rests on, and what would have been better.',
   'people.unfold': 'Unfold all',
   'people.fold': 'Fold all',
   'filter.show': 'Show',
@@ -153,8 +158,11 @@ export const debriefText = openCatalogue({
   'again.note': 'The same seed brings the same people with the same business; a new one brings others.',
 
   'honest.title': 'What this is, and what it is not',
-  'honest.1': 'Practice evidence, not certification. It says how this one shift was worked, judged by written rules with their authorities, and how sure that is.',
-  'honest.2': 'A fixed seed can be rehearsed, and a browser can be tampered with. Replaying the result file proves that it fits its log, not who earned it.',
-  'honest.3': 'What rests on law is cited; what rests on policy is Cedar Grove’s. The State of Alder exists only here: look up the rules of your own state and house.',
+  'honest.1':
+    'Practice evidence, not certification. It says how this one shift was worked, judged by written rules with their authorities, and how sure that is.',
+  'honest.2':
+    'A fixed seed can be rehearsed, and a browser can be tampered with. Replaying the result file proves that it fits its log, not who earned it.',
+  'honest.3':
+    'What rests on law is cited; what rests on policy is Cedar Grove’s. The State of Alder exists only here: look up the rules of your own state and house.',
   'honest.hash': 'State {hash}',
 });

@@ -42,7 +42,8 @@ export interface DebriefScreenProps {
 
 /** A shift looked back upon: what was decided, what happened, under which rule, what came of it, and the expert's way beside. */
 export function DebriefScreen(props: DebriefScreenProps): ReactNode {
-  const { debrief, practice, settings, code, loadExpert, onReflection, onDownload, onPlayAgain, onHome, storage } = props;
+  const { debrief, practice, settings, code, loadExpert, onReflection, onDownload, onPlayAgain, onHome, storage } =
+    props;
   const heading = useScreen(debriefText.say('title', { title: debrief.title }));
   const expert = useExpert(loadExpert);
   const [reflection, setReflection] = useState(props.reflection ?? '');

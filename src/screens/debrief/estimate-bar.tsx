@@ -14,8 +14,17 @@ export function EstimateBar({ of }: { of: Estimate }): ReactNode {
         {[25, 50, 75].map((at) => (
           <line key={at} className="estimate-tick" x1={`${at}%`} x2={`${at}%`} y1="5" y2="13" />
         ))}
-        <rect className="estimate-band" x={`${Math.min(low, 100 - width)}%`} y="3" width={`${width}%`} height="12" rx="6" />
-        {estimate !== undefined && <rect className="estimate-mark" x={`${Math.min(98.5, estimate)}%`} y="0" width="5" height="18" rx="2" />}
+        <rect
+          className="estimate-band"
+          x={`${Math.min(low, 100 - width)}%`}
+          y="3"
+          width={`${width}%`}
+          height="12"
+          rx="6"
+        />
+        {estimate !== undefined && (
+          <rect className="estimate-mark" x={`${Math.min(98.5, estimate)}%`} y="0" width="5" height="18" rx="2" />
+        )}
       </svg>
       <p className="estimate-words">{sayEstimate(of)}</p>
     </div>

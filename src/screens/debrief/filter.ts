@@ -27,7 +27,11 @@ export function shownEncounters(encounters: readonly EncounterDebrief[], filter:
   return encounters
     .map((encounter) => {
       const passing = encounter.evidence.filter((item) => isShown(item, filter));
-      return { encounter, wrong: passing.filter(isWrong).toSorted(worstFirst), well: passing.filter((item) => !isWrong(item)) };
+      return {
+        encounter,
+        wrong: passing.filter(isWrong).toSorted(worstFirst),
+        well: passing.filter((item) => !isWrong(item)),
+      };
     })
     .filter(({ wrong, well }) => !isOn || wrong.length + well.length > 0);
 }
@@ -42,5 +46,7 @@ function isShown(item: Evidence, { show, area }: Filter): boolean {
 const rank = { critical: 0, serious: 1, minor: 2, none: 3 } as const;
 
 function worstFirst(one: Evidence, other: Evidence): number {
-  return Number(other.critical) - Number(one.critical) || rank[one.severity] - rank[other.severity] || one.time - other.time;
+  return (
+    Number(other.critical) - Number(one.critical) || rank[one.severity] - rank[other.severity] || one.time - other.time
+  );
 }

@@ -71,5 +71,7 @@ function reasons({ result }: Debrief): string[] {
 
 function sayExpert(expert: Expert): string {
   if (expert === 'working') return debriefText.say('expert.working');
-  return expert === 'none' ? debriefText.say('expert.none') : debriefText.say('expert.score', { score: expert.result.score });
+  return expert === 'none'
+    ? debriefText.say('expert.none')
+    : debriefText.say('expert.score', { score: expert.result.score });
 }

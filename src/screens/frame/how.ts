@@ -4,18 +4,28 @@ import type { PackPage, Settings } from '../../session/shift.view';
 import { parseClock } from '../../session/shift.view';
 import { howText } from './how.messages';
 
-export const modeChoices = modes.map((mode) => ({ value: mode, label: howText.say(`mode.${mode}`), note: howText.say(`mode.${mode}.note`) }));
+export const modeChoices = modes.map((mode) => ({
+  value: mode,
+  label: howText.say(`mode.${mode}`),
+  note: howText.say(`mode.${mode}.note`),
+}));
 export const timeChoices = times.map((time) => ({ value: String(time), label: howText.say(`time.${time}`) }));
 
 /** 'practice, normal pace, 1.5 × time': how a shift is played, in one breath. */
 export function sayHow({ mode, pace, time }: Settings): string {
-  const clock = pace === 'untimed' ? howText.say('said.untimed') : howText.say('said.pace', { pace: howText.say(`pace.${pace}`).toLowerCase() });
+  const clock =
+    pace === 'untimed'
+      ? howText.say('said.untimed')
+      : howText.say('said.pace', { pace: howText.say(`pace.${pace}`).toLowerCase() });
   const extra = time === 1 || pace === 'untimed' ? [] : [howText.say('said.time', { time })];
   return [howText.say(`said.${mode}`), clock, ...extra].join(', ');
 }
 
 /** The paces to choose from, each with how long a pack takes at most in real time. */
-export function paceChoices(page: Pick<PackPage, 'from' | 'to'>, time: Settings['time']): readonly { readonly value: Settings['pace']; readonly label: string }[] {
+export function paceChoices(
+  page: Pick<PackPage, 'from' | 'to'>,
+  time: Settings['time'],
+): readonly { readonly value: Settings['pace']; readonly label: string }[] {
   return paces.map((pace) => {
     const name = howText.say(`pace.${pace}`);
     if (pace === 'untimed') return { value: pace, label: howText.say('pace.stands', { pace: name }) };

@@ -35,7 +35,12 @@ export function Hero({
               {goOn(open, packs)}
             </Button>
           )}
-          <Button variant={open === undefined ? 'ink' : 'paper'} size="large" icon={open === undefined ? 'door' : 'plus'} onClick={onStart}>
+          <Button
+            variant={open === undefined ? 'ink' : 'paper'}
+            size="large"
+            icon={open === undefined ? 'door' : 'plus'}
+            onClick={onStart}
+          >
             {homeText.say(open === undefined ? 'begin' : 'begin.again')}
           </Button>
           <a href="#choose">{homeText.say('choose')}</a>

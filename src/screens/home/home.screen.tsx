@@ -40,7 +40,19 @@ export interface HomeScreenProps {
 }
 
 /** The first screen: at the desk within a minute, or back to a shift, or a link for others. */
-export function HomeScreen({ packs, saves, storage, playAddress, preferences, onPreferences, shortcuts, onStart, onResume, onDiscard, replay }: HomeScreenProps): ReactNode {
+export function HomeScreen({
+  packs,
+  saves,
+  storage,
+  playAddress,
+  preferences,
+  onPreferences,
+  shortcuts,
+  onStart,
+  onResume,
+  onDiscard,
+  replay,
+}: HomeScreenProps): ReactNode {
   const heading = useScreen(homeText.say('title'), { isFirst: true });
   const [wishes, setWishes] = useState<Wishes>(() => firstWishes(packs[0]?.id ?? '', preferences));
   const page = packs.find((one) => one.id === wishes.pack);
@@ -58,10 +70,18 @@ export function HomeScreen({ packs, saves, storage, playAddress, preferences, on
   };
   const startFirst = (): void => {
     const [first] = packs;
-    if (first) onStart({ pack: first.id, seed: drawSeed(), settings: { ...standardSettings, pace: preferences.pace, time: preferences.time } });
+    if (first)
+      onStart({
+        pack: first.id,
+        seed: drawSeed(),
+        settings: { ...standardSettings, pace: preferences.pace, time: preferences.time },
+      });
   };
   return (
-    <ScreenFrame className="home" actions={<SettingsButton preferences={preferences} onPreferences={onPreferences} shortcuts={shortcuts} />}>
+    <ScreenFrame
+      className="home"
+      actions={<SettingsButton preferences={preferences} onPreferences={onPreferences} shortcuts={shortcuts} />}
+    >
       <Hero heading={heading} packs={packs} saves={saves} onStart={startFirst} onResume={onResume} />
       <StorageNotice storage={storage} />
       <SavedShifts packs={packs} saves={saves} onResume={onResume} onDiscard={onDiscard} />
@@ -91,7 +111,11 @@ export function HomeScreen({ packs, saves, storage, playAddress, preferences, on
             >
               <h3 id="how-title">{homeText.say('how.title')}</h3>
               <HowForm page={page} wishes={wishes} onChange={change} />
-              <Button type="submit" variant="ink" unavailable={assignment === undefined ? homeText.say('how.fix') : undefined}>
+              <Button
+                type="submit"
+                variant="ink"
+                unavailable={assignment === undefined ? homeText.say('how.fix') : undefined}
+              >
                 {homeText.say('how.start')}
               </Button>
             </form>

@@ -23,9 +23,16 @@ const contrasts = ['system', 'normal', 'high'] as const satisfies readonly Prefe
 const motions = ['system', 'full', 'reduced'] as const satisfies readonly Preferences['appearance']['motion'][];
 
 /** Everything a player sets for all shifts: sound, reading, time, keys. It never changes what a shift comes to. */
-export function SettingsDialog({ isOpen, onClose, preferences, onPreferences, shortcuts }: SettingsDialogProps): ReactNode {
+export function SettingsDialog({
+  isOpen,
+  onClose,
+  preferences,
+  onPreferences,
+  shortcuts,
+}: SettingsDialogProps): ReactNode {
   const { appearance, captions, muted, volume, guide, pace, time } = preferences;
-  const look = (change: Partial<Preferences['appearance']>): void => onPreferences({ appearance: { ...appearance, ...change } });
+  const look = (change: Partial<Preferences['appearance']>): void =>
+    onPreferences({ appearance: { ...appearance, ...change } });
   return (
     <Dialog
       title={settingsText.say('title')}
@@ -41,9 +48,19 @@ export function SettingsDialog({ isOpen, onClose, preferences, onPreferences, sh
       <div className="settings">
         <section aria-labelledby="settings-sound">
           <h3 id="settings-sound">{settingsText.say('sound')}</h3>
-          <Checkbox label={settingsText.say('muted')} note={settingsText.say('muted.note')} isChecked={muted} onChange={(isOn) => onPreferences({ muted: isOn })} />
+          <Checkbox
+            label={settingsText.say('muted')}
+            note={settingsText.say('muted.note')}
+            isChecked={muted}
+            onChange={(isOn) => onPreferences({ muted: isOn })}
+          />
           <Volume volume={volume} isDisabled={muted} onChange={(next) => onPreferences({ volume: next })} />
-          <Checkbox label={settingsText.say('captions')} note={settingsText.say('captions.note')} isChecked={captions} onChange={(isOn) => onPreferences({ captions: isOn })} />
+          <Checkbox
+            label={settingsText.say('captions')}
+            note={settingsText.say('captions.note')}
+            isChecked={captions}
+            onChange={(isOn) => onPreferences({ captions: isOn })}
+          />
         </section>
         <section aria-labelledby="settings-reading">
           <h3 id="settings-reading">{settingsText.say('reading')}</h3>
@@ -87,11 +104,19 @@ export function SettingsDialog({ isOpen, onClose, preferences, onPreferences, sh
               onChange={(text) => onPreferences({ time: times.find((one) => String(one) === text) ?? 1 })}
             />
           </div>
-          <Checkbox label={settingsText.say('guide')} isChecked={guide} onChange={(isOn) => onPreferences({ guide: isOn })} />
+          <Checkbox
+            label={settingsText.say('guide')}
+            isChecked={guide}
+            onChange={(isOn) => onPreferences({ guide: isOn })}
+          />
         </section>
         <section className="settings-keys">
           <Disclosure summary={<h3>{settingsText.say('keys')}</h3>}>
-            <ShortcutEditor shortcuts={shortcuts} own={preferences.shortcuts} onChange={(own) => onPreferences({ shortcuts: own })} />
+            <ShortcutEditor
+              shortcuts={shortcuts}
+              own={preferences.shortcuts}
+              onChange={(own) => onPreferences({ shortcuts: own })}
+            />
           </Disclosure>
         </section>
       </div>

@@ -10,7 +10,8 @@ export const settingsText = openCatalogue({
   volume: 'Volume',
   'volume.value': '{percent}%',
   captions: 'Captions',
-  'captions.note': 'Rings, chimes and the murmur of the room in words. People speak in writing anyway; Spanish comes with the interpreter’s English.',
+  'captions.note':
+    'Rings, chimes and the murmur of the room in words. People speak in writing anyway; Spanish comes with the interpreter’s English.',
   reading: 'Reading and motion',
   text: 'Text size',
   'text.normal': '100%',
@@ -35,7 +36,8 @@ export const settingsText = openCatalogue({
   extra: 'Extra time',
   guide: 'Show the guided first minutes',
   keys: 'Keyboard shortcuts',
-  'keys.intro': 'Choose an action, then press the new keys. Letters and digits need Ctrl or Alt with them, so that they never fire while you type or dictate.',
+  'keys.intro':
+    'Choose an action, then press the new keys. Letters and digits need Ctrl or Alt with them, so that they never fire while you type or dictate.',
   'keys.action': 'Action',
   'keys.keys': 'Keys',
   'keys.change': 'Change the keys of: {action}',

@@ -60,7 +60,11 @@ export function ShortcutEditor({
                 <button
                   type="button"
                   className="settings-key"
-                  aria-label={waiting === action.id ? settingsText.say('keys.press') : `${spellChord(action.chord)}. ${settingsText.say('keys.change', { action: action.label })}`}
+                  aria-label={
+                    waiting === action.id
+                      ? settingsText.say('keys.press')
+                      : `${spellChord(action.chord)}. ${settingsText.say('keys.change', { action: action.label })}`
+                  }
                   aria-pressed={waiting === action.id}
                   onClick={() => ask(action.id)}
                   onBlur={() => setWaiting(null)}
@@ -68,7 +72,9 @@ export function ShortcutEditor({
                 >
                   {waiting === action.id ? settingsText.say('keys.press') : spellChord(action.chord)}
                 </button>
-                {waiting === action.id && <span className="screen-quiet">{fault ?? settingsText.say('keys.cancel')}</span>}
+                {waiting === action.id && (
+                  <span className="screen-quiet">{fault ?? settingsText.say('keys.cancel')}</span>
+                )}
               </td>
             </tr>
           ))}

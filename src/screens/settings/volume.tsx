@@ -2,7 +2,15 @@ import { useId, type ReactNode } from 'react';
 import { settingsText } from './settings.messages';
 
 /** How loud everything is. */
-export function Volume({ volume, isDisabled, onChange }: { volume: number; isDisabled: boolean; onChange: (volume: number) => void }): ReactNode {
+export function Volume({
+  volume,
+  isDisabled,
+  onChange,
+}: {
+  volume: number;
+  isDisabled: boolean;
+  onChange: (volume: number) => void;
+}): ReactNode {
   const id = useId();
   const percent = Math.round(volume * 100);
   const text = settingsText.say('volume.value', { percent });

@@ -34,7 +34,9 @@ export function ConsequenceNote({ item, about }: { item: Consequence; about?: st
       <p className="debrief-note-head">
         <Icon name={icon} />
         <strong>{eventName(item.event)}</strong>
-        <span className="screen-quiet">{debriefText.say('after.days', { date: spokenDate(item.date), count: item.afterDays })}</span>
+        <span className="screen-quiet">
+          {debriefText.say('after.days', { date: spokenDate(item.date), count: item.afterDays })}
+        </span>
         {money !== '' && <Badge tone={item.cents < 0 ? 'coral' : 'green'}>{money}</Badge>}
       </p>
       <p>{item.text}</p>

@@ -55,7 +55,8 @@ export function sayCents(cents: number): string {
 
 /** What all that came later brought and cost, in words; nothing where no money moved. */
 export function saySum(consequences: readonly Consequence[]): string {
-  const sum = (sign: number): number => consequences.reduce((total, { cents }) => total + (Math.sign(cents) === sign ? Math.abs(cents) : 0), 0);
+  const sum = (sign: number): number =>
+    consequences.reduce((total, { cents }) => total + (Math.sign(cents) === sign ? Math.abs(cents) : 0), 0);
   const [brought, cost] = [sum(1), sum(-1)];
   return brought + cost === 0 ? '' : debriefText.say('after.sum', { brought: dollars(brought), cost: dollars(cost) });
 }

@@ -1,4 +1,14 @@
-import { askItems, declinables, feelings, handouts, instructions, offers, paperActions, requests, topics } from '../../../session/vocabulary';
+import {
+  askItems,
+  declinables,
+  feelings,
+  handouts,
+  instructions,
+  offers,
+  paperActions,
+  requests,
+  topics,
+} from '../../../session/vocabulary';
 
 type Terms = Readonly<Record<string, string>>;
 
@@ -17,7 +27,10 @@ const named: Readonly<Record<string, readonly [told: string, terms: Terms]>> = {
   'hand-over': ['Handed over', handouts.terms],
   paper: ['Paper', paperActions.terms],
   emergency: ['Called for help', { '911': 'an ambulance by 911', nurse: 'the nurse, at once' }],
-  collect: ['Collected', { copay: 'the copay', balance: 'an open balance', 'self-pay': 'the self-pay price', deposit: 'a deposit' }],
+  collect: [
+    'Collected',
+    { copay: 'the copay', balance: 'an open balance', 'self-pay': 'the self-pay price', deposit: 'a deposit' },
+  ],
   hold: ['Put on hold', { asked: 'asked first, and waited for the answer', unasked: 'without asking' }],
 };
 

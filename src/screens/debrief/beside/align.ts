@@ -17,7 +17,10 @@ const most = 400;
 export function align(yours: readonly Turn[], experts: readonly Turn[]): readonly Row[] {
   const rows: Row[] = [];
   let [left, right] = [0, 0];
-  for (const [one, other] of [...common(yours.slice(0, most), experts.slice(0, most)), [yours.length, experts.length] as const]) {
+  for (const [one, other] of [
+    ...common(yours.slice(0, most), experts.slice(0, most)),
+    [yours.length, experts.length] as const,
+  ]) {
     rows.push(...between(yours.slice(left, one), experts.slice(right, other)));
     const [mine, theirs] = [yours[one], experts[other]];
     if (mine && theirs) rows.push({ same: true, yours: mine, experts: theirs });
@@ -40,7 +43,9 @@ function common(yours: readonly Turn[], experts: readonly Turn[]): (readonly [nu
   const length = (one: number, other: number): number => longest[one * width + other] ?? 0;
   for (let one = yours.length - 1; one >= 0; one -= 1) {
     for (let other = experts.length - 1; other >= 0; other -= 1) {
-      longest[one * width + other] = isSame(yours[one], experts[other]) ? length(one + 1, other + 1) + 1 : Math.max(length(one + 1, other), length(one, other + 1));
+      longest[one * width + other] = isSame(yours[one], experts[other])
+        ? length(one + 1, other + 1) + 1
+        : Math.max(length(one + 1, other), length(one, other + 1));
     }
   }
   const pairs: (readonly [number, number])[] = [];

@@ -10,7 +10,15 @@ import { align } from './align';
 import { turnsOf, type Turn } from './turns';
 
 /** Both ways through one encounter, word for word, row by row. Worked out only when it is opened. */
-export function Beside({ yours, experts, names }: { yours: EncounterDebrief; experts: EncounterDebrief; names: Names }): ReactNode {
+export function Beside({
+  yours,
+  experts,
+  names,
+}: {
+  yours: EncounterDebrief;
+  experts: EncounterDebrief;
+  names: Names;
+}): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="beside" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,14 +31,27 @@ export function Beside({ yours, experts, names }: { yours: EncounterDebrief; exp
   );
 }
 
-function Rows({ yours, experts, names }: { yours: EncounterDebrief; experts: EncounterDebrief; names: Names }): ReactNode {
+function Rows({
+  yours,
+  experts,
+  names,
+}: {
+  yours: EncounterDebrief;
+  experts: EncounterDebrief;
+  names: Names;
+}): ReactNode {
   const speaker = (by: Utterance['by']): string => {
     if (by === 'player') return names.you;
     return by === 'person' ? yours.who : debriefText.say(`beside.by.${by}`);
   };
   const rows = align(turnsOf(yours.steps), turnsOf(experts.steps));
   return (
-    <div className="beside-frame" role="group" aria-label={debriefText.say('beside.caption', { title: yours.title })} tabIndex={0}>
+    <div
+      className="beside-frame"
+      role="group"
+      aria-label={debriefText.say('beside.caption', { title: yours.title })}
+      tabIndex={0}
+    >
       <table className="beside-table">
         <caption className="ff-hidden">{debriefText.say('beside.caption', { title: yours.title })}</caption>
         <thead>
@@ -56,7 +77,17 @@ function Rows({ yours, experts, names }: { yours: EncounterDebrief; experts: Enc
   );
 }
 
-function TurnCell({ turn, same, speaker, names }: { turn: Turn | undefined; same: boolean; speaker: (by: Utterance['by']) => string; names: Names }): ReactNode {
+function TurnCell({
+  turn,
+  same,
+  speaker,
+  names,
+}: {
+  turn: Turn | undefined;
+  same: boolean;
+  speaker: (by: Utterance['by']) => string;
+  names: Names;
+}): ReactNode {
   if (turn === undefined) return <span className="ff-hidden">{debriefText.say('beside.nothing')}</span>;
   return (
     <>

@@ -17,7 +17,12 @@ export function turnsOf(steps: readonly TimelineStep[]): readonly Turn[] {
   const turns: { at: number; key: string; accepted?: boolean; words: Utterance[] }[] = [];
   for (const step of steps) {
     if (step.kind === 'act') {
-      turns.push({ at: step.at, key: step.key, words: [], ...(step.accepted === undefined ? {} : { accepted: step.accepted }) });
+      turns.push({
+        at: step.at,
+        key: step.key,
+        words: [],
+        ...(step.accepted === undefined ? {} : { accepted: step.accepted }),
+      });
       continue;
     }
     const last = turns.at(-1);

@@ -5,8 +5,18 @@ import { Badge, classes, type Tone } from '../../../ui';
 import { debriefText } from '../debrief.messages';
 import { groundsOf } from '../grounds';
 
-const tones: Readonly<Record<Evidence['outcome'], Tone>> = { met: 'green', partly: 'mustard', missed: 'mustard', breach: 'coral' };
-const groundTones: Readonly<Record<ReturnType<typeof groundsOf>[number]['kind'], Tone>> = { law: 'teal', contract: 'mustard', standard: 'plain', policy: 'plain' };
+const tones: Readonly<Record<Evidence['outcome'], Tone>> = {
+  met: 'green',
+  partly: 'mustard',
+  missed: 'mustard',
+  breach: 'coral',
+};
+const groundTones: Readonly<Record<ReturnType<typeof groundsOf>[number]['kind'], Tone>> = {
+  law: 'teal',
+  contract: 'mustard',
+  standard: 'plain',
+  policy: 'plain',
+};
 
 /** One decision as it was judged: what happened, under which rule, resting on what, and what would have been better. */
 export function Finding({ item }: { item: Evidence }): ReactNode {
@@ -18,7 +28,9 @@ export function Finding({ item }: { item: Evidence }): ReactNode {
         <Badge tone={tones[outcome]} icon={isMet ? 'check' : 'warning'}>
           {debriefText.say(`outcome.${outcome}`)}
         </Badge>
-        {!isMet && severity !== 'none' && <Badge tone={critical ? 'coral' : 'plain'}>{debriefText.say(`severity.${severity}`)}</Badge>}
+        {!isMet && severity !== 'none' && (
+          <Badge tone={critical ? 'coral' : 'plain'}>{debriefText.say(`severity.${severity}`)}</Badge>
+        )}
         <span className="screen-quiet">{spokenClock(item.time)}</span>
       </p>
       <h5>{item.title}</h5>
@@ -45,7 +57,8 @@ export function Finding({ item }: { item: Evidence }): ReactNode {
           <dd>
             {groundsOf(item).map((ground) => (
               <span key={ground.kind} className="finding-ground">
-                <Badge tone={groundTones[ground.kind]}>{debriefText.say(`ground.${ground.kind}`)}</Badge> {ground.cites.join('; ')}
+                <Badge tone={groundTones[ground.kind]}>{debriefText.say(`ground.${ground.kind}`)}</Badge>{' '}
+                {ground.cites.join('; ')}
               </span>
             ))}
           </dd>

@@ -21,7 +21,9 @@ export function People({ debrief, expert, names }: { debrief: Debrief; expert: E
   const [filter, setFilter] = useState<Filter>(everything);
   const shown = useMemo(() => shownEncounters(debrief.encounters, filter), [debrief, filter]);
   const ids = shown.map(({ encounter }) => encounter.encounter);
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(debrief.result.criticalFailures.map((item) => item.encounter)));
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(debrief.result.criticalFailures.map((item) => item.encounter)),
+  );
   const areAllOpen = ids.length > 0 && ids.every((id) => open.has(id));
   const turn = (id: string, isOpen: boolean): void => {
     if (open.has(id) === isOpen) return;
@@ -43,9 +45,22 @@ export function People({ debrief, expert, names }: { debrief: Debrief; expert: E
       <h2 id="people-title">{debriefText.say('people.title')}</h2>
       <p className="screen-quiet">{debriefText.say('people.lead')}</p>
       <div className="debrief-filter ff-no-print" role="group" aria-labelledby="people-title">
-        <RadioGroup label={debriefText.say('filter.show')} direction="row" choices={shows} value={filter.show} onChange={(show) => setFilter({ ...filter, show })} />
-        <Select label={debriefText.say('filter.area')} choices={areaChoices} value={filter.area} onChange={(area) => setFilter({ ...filter, area })} />
-        <Button onClick={() => setOpen(new Set(areAllOpen ? [] : ids))}>{debriefText.say(areAllOpen ? 'people.fold' : 'people.unfold')}</Button>
+        <RadioGroup
+          label={debriefText.say('filter.show')}
+          direction="row"
+          choices={shows}
+          value={filter.show}
+          onChange={(show) => setFilter({ ...filter, show })}
+        />
+        <Select
+          label={debriefText.say('filter.area')}
+          choices={areaChoices}
+          value={filter.area}
+          onChange={(area) => setFilter({ ...filter, area })}
+        />
+        <Button onClick={() => setOpen(new Set(areAllOpen ? [] : ids))}>
+          {debriefText.say(areAllOpen ? 'people.fold' : 'people.unfold')}
+        </Button>
         <p role="status">{counts}</p>
       </div>
       {shown.length === 0 && <p>{debriefText.say('filter.none')}</p>}
@@ -53,7 +68,11 @@ export function People({ debrief, expert, names }: { debrief: Debrief; expert: E
         <Person
           key={one.encounter.encounter}
           shown={one}
-          expert={typeof expert === 'string' ? undefined : expert.encounters.find((other) => other.encounter === one.encounter.encounter)}
+          expert={
+            typeof expert === 'string'
+              ? undefined
+              : expert.encounters.find((other) => other.encounter === one.encounter.encounter)
+          }
           isOpen={open.has(one.encounter.encounter)}
           onOpen={(isOpen) => turn(one.encounter.encounter, isOpen)}
           names={names}

@@ -28,7 +28,12 @@ export function Person({
   const { arrivedAt } = encounter;
   const critical = wrong.filter((item) => item.critical).length;
   return (
-    <details className="person" id={`person-${encounter.encounter}`} open={isOpen} onToggle={(event) => event.target === event.currentTarget && onOpen(event.currentTarget.open)}>
+    <details
+      className="person"
+      id={`person-${encounter.encounter}`}
+      open={isOpen}
+      onToggle={(event) => event.target === event.currentTarget && onOpen(event.currentTarget.open)}
+    >
       <summary>
         <Icon name="next" />
         <span className="person-time">{arrivedAt === undefined ? '' : spokenClock(arrivedAt)}</span>
@@ -81,11 +86,12 @@ export function Person({
         <div className="person-expert">
           <h4>{debriefText.say('one.expert')}</h4>
           <p>{encounter.expert}</p>
-          {encounter.sources.length > 0 && <p className="screen-quiet">{debriefText.say('one.sources', { sources: encounter.sources.join(', ') })}</p>}
+          {encounter.sources.length > 0 && (
+            <p className="screen-quiet">{debriefText.say('one.sources', { sources: encounter.sources.join(', ') })}</p>
+          )}
         </div>
         {expert && <Beside yours={encounter} experts={expert} names={names} />}
       </div>
     </details>
   );
 }
-

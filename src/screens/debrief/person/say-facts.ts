@@ -10,8 +10,14 @@ export function sayFacts({ arrivedAt, servedAt, endedAt, ending, how, moodOnLeav
   if (arrivedAt === undefined) return debriefText.say('one.notCome');
   const arrived = spokenClock(arrivedAt);
   const known = hows.find((one) => one === how);
-  const end = known === undefined || known === 'closed' ? spaced(ending).toLowerCase() : `${spaced(ending).toLowerCase()}, ${debriefText.say(`how.${known}`)}`;
+  const end =
+    known === undefined || known === 'closed'
+      ? spaced(ending).toLowerCase()
+      : `${spaced(ending).toLowerCase()}, ${debriefText.say(`how.${known}`)}`;
   const ended = endedAt === undefined ? '' : debriefText.say('one.ended', { at: spokenClock(endedAt), ending: end });
-  const facts = servedAt === undefined ? debriefText.say('one.factsUnserved', { arrived, ended }) : debriefText.say('one.facts', { arrived, served: spokenClock(servedAt), ended });
+  const facts =
+    servedAt === undefined
+      ? debriefText.say('one.factsUnserved', { arrived, ended })
+      : debriefText.say('one.facts', { arrived, served: spokenClock(servedAt), ended });
   return `${facts} ${debriefText.say('one.trust', { mood: moodOnLeaving })}`;
 }

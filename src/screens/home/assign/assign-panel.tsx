@@ -7,7 +7,15 @@ import { CopyField } from './copy-field';
 import { assignmentLink, embedSnippet } from './embed';
 
 /** The chosen shift as a link and as HTML for a course page, with what a seed in it means. */
-export function AssignPanel({ page, wishes, playAddress }: { page: PackPage; wishes: Wishes; playAddress: string }): ReactNode {
+export function AssignPanel({
+  page,
+  wishes,
+  playAddress,
+}: {
+  page: PackPage;
+  wishes: Wishes;
+  playAddress: string;
+}): ReactNode {
   const assignment = assignmentOf(wishes);
   if (assignment === undefined) return <Callout kind="warn">{homeText.say('assign.broken')}</Callout>;
   const link = assignmentLink(playAddress, assignment);

@@ -3,7 +3,19 @@ import { Button, TextField, useAnnounce } from '../../../ui';
 import { homeText } from '../home.messages';
 
 /** A text to take away: it can be read, selected, and copied with one button. */
-export function CopyField({ label, help, text, rows = 1, copyLabel }: { label: string; help?: string; text: string; rows?: number; copyLabel: string }): ReactNode {
+export function CopyField({
+  label,
+  help,
+  text,
+  rows = 1,
+  copyLabel,
+}: {
+  label: string;
+  help?: string;
+  text: string;
+  rows?: number;
+  copyLabel: string;
+}): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
   const [said, setSaid] = useState('');
@@ -24,7 +36,15 @@ export function CopyField({ label, help, text, rows = 1, copyLabel }: { label: s
   };
   return (
     <div className="home-copy" ref={place}>
-      <TextField label={label} {...(help === undefined ? {} : { help })} value={text} rows={rows} maxLength={5000} isReadOnly onChange={() => undefined} />
+      <TextField
+        label={label}
+        {...(help === undefined ? {} : { help })}
+        value={text}
+        rows={rows}
+        maxLength={5000}
+        isReadOnly
+        onChange={() => undefined}
+      />
       <div className="home-copy-act">
         <Button icon="link" aria-label={copyLabel} onClick={() => void copy()}>
           {homeText.say('assign.copy')}

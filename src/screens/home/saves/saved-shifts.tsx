@@ -31,7 +31,13 @@ export function SavedShifts({ packs, saves, onResume, onDiscard }: SavedShiftsPr
       <h2 id="saves-title">{homeText.say('saves.title')}</h2>
       <ul>
         {saves.map((save) => (
-          <SavedShift key={save.key} save={save} packs={packs} onResume={() => onResume(save)} onDiscard={() => setAsked(save)} />
+          <SavedShift
+            key={save.key}
+            save={save}
+            packs={packs}
+            onResume={() => onResume(save)}
+            onDiscard={() => setAsked(save)}
+          />
         ))}
       </ul>
       <Dialog
@@ -54,7 +60,17 @@ export function SavedShifts({ packs, saves, onResume, onDiscard }: SavedShiftsPr
   );
 }
 
-function SavedShift({ save, packs, onResume, onDiscard }: { save: Save; packs: readonly PackPage[]; onResume: () => void; onDiscard: () => void }): ReactNode {
+function SavedShift({
+  save,
+  packs,
+  onResume,
+  onDiscard,
+}: {
+  save: Save;
+  packs: readonly PackPage[];
+  onResume: () => void;
+  onDiscard: () => void;
+}): ReactNode {
   const { title, when, clock, share, how } = savedFacts(save, packs);
   const name = (act: string): string => homeText.say('saves.which', { act, title, when });
   const goOn = homeText.say(save.over ? 'saves.debrief' : 'saves.goOn');

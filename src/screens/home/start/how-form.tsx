@@ -19,8 +19,19 @@ export function HowForm({
   const faults = wishFaults(wishes);
   return (
     <div className="home-how-fields">
-      <RadioGroup label={homeText.say('how.mode')} className="home-how-mode" choices={modeChoices} value={wishes.mode} onChange={(mode) => onChange({ mode })} />
-      <Select label={homeText.say('how.pace')} choices={paceChoices(page, wishes.time)} value={wishes.pace} onChange={(pace) => onChange({ pace })} />
+      <RadioGroup
+        label={homeText.say('how.mode')}
+        className="home-how-mode"
+        choices={modeChoices}
+        value={wishes.mode}
+        onChange={(mode) => onChange({ mode })}
+      />
+      <Select
+        label={homeText.say('how.pace')}
+        choices={paceChoices(page, wishes.time)}
+        value={wishes.pace}
+        onChange={(pace) => onChange({ pace })}
+      />
       <Select
         label={homeText.say('how.time')}
         help={homeText.say('how.time.help')}

@@ -5,7 +5,15 @@ import { sayLength } from '../../frame/how';
 import { homeText } from '../home.messages';
 
 /** What a pack is, as on the cover of a folder; where there are several it can be chosen. */
-export function PackCard({ page, isChosen, onChoose }: { page: PackPage; isChosen: boolean; onChoose?: () => void }): ReactNode {
+export function PackCard({
+  page,
+  isChosen,
+  onChoose,
+}: {
+  page: PackPage;
+  isChosen: boolean;
+  onChoose?: () => void;
+}): ReactNode {
   const id = useId();
   return (
     <article className={classes('home-pack', isChosen && 'home-pack-chosen')} aria-labelledby={id}>

@@ -21,7 +21,10 @@ export function firstWishes(pack: string, { pace, time, code }: Preferences): Wi
 }
 
 /** What cannot stay as it is typed, by field. */
-export function wishFaults({ seed, code }: Pick<Wishes, 'seed' | 'code'>): { readonly seed?: 'not-a-seed'; readonly code?: 'not-a-code' } {
+export function wishFaults({ seed, code }: Pick<Wishes, 'seed' | 'code'>): {
+  readonly seed?: 'not-a-seed';
+  readonly code?: 'not-a-code';
+} {
   return {
     ...(seed === '' || readSeed(seed) !== undefined ? {} : { seed: 'not-a-seed' as const }),
     ...(isCode(code) ? {} : { code: 'not-a-code' as const }),
@@ -34,7 +37,12 @@ export function assignmentOf(wishes: Wishes): Assignment | undefined {
   if (faults.seed !== undefined || faults.code !== undefined) return undefined;
   const { pack, mode, pace, time, code } = wishes;
   const seed = readSeed(wishes.seed);
-  return { pack, settings: { mode, pace, time }, ...(seed === undefined ? {} : { seed }), ...(code === '' ? {} : { code }) };
+  return {
+    pack,
+    settings: { mode, pace, time },
+    ...(seed === undefined ? {} : { seed }),
+    ...(code === '' ? {} : { code }),
+  };
 }
 
 function readSeed(text: string): number | undefined {
