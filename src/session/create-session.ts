@@ -2,6 +2,7 @@ import type { Act } from '../practice/acts/act';
 import type { Pack } from '../packs/pack';
 import { refuse, type Result } from '../shared/result';
 import type { Rejection } from '../sim/command';
+import type { DomainEvent } from '../sim/events';
 import { logOf, packLog, type ShiftLog } from '../sim/log/log';
 import { readAct, Shift } from '../sim/shift';
 import type { Settings } from '../sim/state';
@@ -21,6 +22,9 @@ import type { LiveSession, SessionSnapshot } from './session';
 const tickEvery = 200;
 /** Real milliseconds between saves of nothing but time that passed. */
 const saveTimeEvery = 1000;
+
+/** So many events are kept for the debug overlay. */
+const mostRecent = 40;
 
 /** A shift that was begun before: replayed up to where it was left. */
 export interface Resumed {
@@ -66,6 +70,7 @@ class PlayedSession implements LiveSession {
   private isStale = true;
   private isFinished: boolean;
   private ownLine: string;
+  private last: readonly DomainEvent[] = [];
   private pausedAt = 0;
   private savedTimeAt = 0;
   private stopTicking: (() => void) | null = null;
@@ -156,6 +161,10 @@ class PlayedSession implements LiveSession {
     this.end();
   }
 
+  recent(): readonly DomainEvent[] {
+    return this.last;
+  }
+
   log(): ShiftLog {
     return logOf(this.shift, this.isFinished);
   }
@@ -195,7 +204,7 @@ class PlayedSession implements LiveSession {
     if (!read) return refuse({ code: 'no-such-thing', message: 'That cannot be done at a desk.' });
     const at = Math.max(this.shift.state.now, this.pacer.moment(this.needs.clock.now()));
     const done = this.shift.command({ at, act: read });
-    this.shift.takeEvents();
+    this.happened();
     this.pacer.jumpTo(this.shift.state.now);
     if (this.isOver()) this.end();
     return done;
@@ -219,7 +228,12 @@ class PlayedSession implements LiveSession {
     const moment = this.pacer.moment(this.needs.clock.now());
     if (moment <= this.shift.state.now) return;
     this.shift.advance(moment);
-    this.shift.takeEvents();
+    this.happened();
+  }
+
+  /** Takes what the shift says has happened, so that it does not pile up. */
+  private happened(): void {
+    this.last = [...this.last, ...this.shift.takeEvents()].slice(-mostRecent);
   }
 
   private isOver(): boolean {

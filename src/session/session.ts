@@ -3,6 +3,7 @@ import type { Practice } from '../practice/practice';
 import type { EvidenceItem, Settings } from '../sim/state';
 import type { PlayerView } from '../sim/view/player-view';
 import type { Rejection } from '../sim/command';
+import type { DomainEvent } from '../sim/events';
 import type { ShiftLog } from '../sim/log/log';
 import type { Shift } from '../sim/shift';
 import type { Result } from '../shared/result';
@@ -45,6 +46,8 @@ export interface Session {
 export interface LiveSession extends Session {
   /** The shift behind it: to be read, never to be commanded. */
   readonly shift: Shift;
+  /** The last things that happened, newest last, for the debug overlay. */
+  recent(): readonly DomainEvent[];
   /** The log of the shift up to now. */
   log(): ShiftLog;
   /** Pauses so far, the present one not included. */

@@ -132,3 +132,25 @@ test('a shift that is open in another tab is not overwritten from this one', asy
   await begin(second);
   await expect(second.getByText(/not saved/)).toBeVisible();
 });
+
+test('nobody waits while the page is hidden: the shift pauses by itself', async ({ page }) => {
+  await page.goto('play.html?pack=first-morning&seed=7&mode=practice&pace=rush');
+  await begin(page);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(page.getByText(/Nobody waits while you do/)).toBeVisible();
+  await page.getByRole('group', { name: 'Paused' }).getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText(/Nobody waits while you do/)).toBeHidden();
+});
+
+test('?debug shows what the simulation does, and jumps ahead', async ({ page }) => {
+  await page.goto('play.html?pack=first-morning&seed=7&mode=practice&pace=untimed&debug');
+  await begin(page);
+  const debug = page.getByRole('complementary', { name: 'Debug' });
+  await debug.getByRole('button', { name: 'debug' }).click();
+  await expect(debug).toContainText('first-morning · seed 7');
+  await debug.getByRole('button', { name: 'next event' }).click();
+  await expect(debug.getByRole('list', { name: 'Events' })).toContainText('encounter.arrived');
+});

@@ -3,6 +3,7 @@ import type { Verification } from '../../session/result/verify';
 import { sayFault, showValue } from '../../shared/fault';
 import { Callout } from '../../ui';
 import { packShelf } from '../pack-shelf';
+import './replay-file.css';
 
 /** Larger than any result, and small enough to be read into memory without a thought. */
 const mostBytes = 1_000_000;

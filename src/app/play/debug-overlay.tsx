@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { stateHash } from '../../shared/hash';
 import { clock } from '../../shared/time';
 import type { LiveSession } from '../../session/session';
+import type { DomainEvent } from '../../sim/events';
 import './debug-overlay.css';
 
 /** For authors and for us (`?debug` in the address): what the simulation is doing behind the room. It shows the truth, so it is no way to play. */
@@ -52,6 +53,14 @@ export default function DebugOverlay({ session }: { session: LiveSession }): Rea
               </li>
             ))}
           </ol>
+          <ol aria-label="Events">
+            {session
+              .recent()
+              .slice(-8)
+              .map((event, index) => (
+                <li key={`${index}/${event.type}`}>{sayEvent(event)}</li>
+              ))}
+          </ol>
           <p>
             next:{' '}
             {state.agenda
@@ -63,4 +72,12 @@ export default function DebugOverlay({ session }: { session: LiveSession }): Rea
       )}
     </aside>
   );
+}
+
+/** 'item.heard husband-wants-results full-name': an event on one line. */
+function sayEvent(event: DomainEvent): string {
+  const more = Object.entries(event).flatMap(([key, value]) =>
+    key !== 'type' && typeof value !== 'object' ? [String(value)] : [],
+  );
+  return [event.type, ...more].join(' ').slice(0, 90);
 }
