@@ -45,7 +45,7 @@ export function useDeskKeys(table: ShortcutTable, desk: Desk, onHelp: () => void
 /** Where one goes on after a page was opened by its keys: its search if it begins with one, else its tab. */
 function focusPage(): void {
   const office = document.getElementById('desk-office');
-  const search = office?.querySelector<HTMLElement>('.ff-tabpanel input[enterkeyhint="search"]');
+  const search = office?.querySelector<HTMLElement>('.ff-tabpanel:not([hidden]) input[enterkeyhint="search"]');
   (search ?? office?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
 }
 
