@@ -3,7 +3,7 @@ import { deskShortcuts } from '../../desk/keys/desk.shortcuts';
 import { HomeScreen } from '../../screens/home/home.screen';
 import { writeAssignment } from '../../session/assignment';
 import { openStore } from '../../session/save/browser-store';
-import { savedShifts } from '../../session/save/resume';
+import { savedShifts } from '../../session/save/list';
 import type { Save } from '../../session/save/save';
 import type { Store } from '../../session/save/store';
 import { UiRoot } from '../../ui';

@@ -53,6 +53,6 @@ export function Hero({
 }
 
 function goOn(save: Save, packs: readonly PackPage[]): string {
-  const { title, clock } = savedFacts(save, packs);
-  return clock === undefined ? homeText.say('goOn.plain', { title }) : homeText.say('goOn', { title, clock });
+  const { clock } = savedFacts(save, packs);
+  return clock === undefined ? homeText.say('goOn.plain') : homeText.say('goOn', { clock });
 }

@@ -11,8 +11,8 @@ export const homeText = openCatalogue({
   'begin.note': 'Practice, no account, nothing leaves this browser.',
   settings: 'Settings',
   choose: 'Choose how',
-  goOn: 'Go on: {title}, {clock}',
-  'goOn.plain': 'Go on: {title}',
+  goOn: 'Go on with your shift, {clock}',
+  'goOn.plain': 'Go on with your shift',
 
   'saves.title': 'Shifts you have begun',
   'saves.loading': 'Looking for shifts begun in this browser …',
