@@ -8,7 +8,18 @@ export interface Announcement {
 
 /** What somebody who cannot see the room has to be told between two moments: who came, what rings, who loses patience, what arrived. */
 export function announcements(before: PlayerView, after: PlayerView): readonly Announcement[] {
-  return [...ofLines(before, after), ...ofPeople(before, after), ...ofThings(before, after), ...ofShift(before, after)];
+  return [
+    ...ofServing(before, after),
+    ...ofLines(before, after),
+    ...ofPeople(before, after),
+    ...ofThings(before, after),
+    ...ofShift(before, after),
+  ];
+}
+
+function ofServing(before: PlayerView, after: PlayerView): readonly Announcement[] {
+  if (after.serving === null || after.serving.encounter === before.serving?.encounter) return [];
+  return [{ text: `${after.serving.party.label} is with you.`, urgency: 'polite' }];
 }
 
 function ofLines(before: PlayerView, after: PlayerView): readonly Announcement[] {

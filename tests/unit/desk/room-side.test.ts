@@ -133,6 +133,12 @@ describe('announcements', () => {
     expect(restless).toEqual({ text: 'Somebody a is about to give up.', urgency: 'assertive' });
   });
 
+  test('tell whom one has before oneself now', () => {
+    const serving = { encounter: 'a', party: party('a') } as never;
+    expect(said({ parties: [party('a')] }, { parties: [party('a')], serving })).toEqual(['Somebody a is with you.']);
+    expect(said({ parties: [party('a')], serving }, { parties: [party('a')], serving })).toEqual([]);
+  });
+
   test('tell who has left unserved, and not who was just seen off', () => {
     expect(said({ parties: [party('a')] }, {})).toEqual(['Somebody a has left.']);
     expect(said({ parties: [party('a', { place: 'line', channel: 'phone' })] }, {})).toEqual([

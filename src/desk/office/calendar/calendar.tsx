@@ -15,6 +15,7 @@ export function Calendar(): ReactNode {
   const appointments = useView((view) => view.appointments);
   const desk = useDesk();
   const [type, setType] = useState('');
+  const [jumps, setJumps] = useState(0);
   const date = useDeskState((state) => state.day) ?? today;
   const chosenId = useDeskState((state) => state.appointment);
   const columns = useMemo(
@@ -48,7 +49,13 @@ export function Calendar(): ReactNode {
             })}
           </div>
           <IconButton icon="next" label="Week after" onClick={() => go(addDays(date, 7))} />
-          <Button variant="quiet" onClick={() => go(today)}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              go(today);
+              setJumps(jumps + 1);
+            }}
+          >
             Today
           </Button>
         </div>
@@ -72,7 +79,7 @@ export function Calendar(): ReactNode {
           />
         </div>
       </div>
-      <DayGrid columns={columns} date={date} {...(wanted && { wanted })} />
+      <DayGrid columns={columns} date={date} jumps={jumps} {...(wanted && { wanted })} />
       {chosen ? <AppointmentPanel appointment={chosen} /> : <SlotPanel columns={columns} {...(wanted && { wanted })} />}
     </div>
   );

@@ -10,12 +10,14 @@ import { CalendarEntry } from './calendar-entry';
 interface DayGridProps {
   columns: readonly DayColumn[];
   date: string;
+  /** Counts how often the present hour was asked for. */
+  jumps: number;
   /** Visit type that the free times are measured against. */
   wanted?: VisitType;
 }
 
 /** The day itself. One stop of the Tab key; arrows move in time and between columns. */
-export const DayGrid = memo(function DayGrid({ columns, date, wanted }: DayGridProps): ReactNode {
+export const DayGrid = memo(function DayGrid({ columns, date, jumps, wanted }: DayGridProps): ReactNode {
   const { practice } = useSession();
   const charts = useView((view) => view.charts);
   const { change } = useDesk();
@@ -33,7 +35,7 @@ export const DayGrid = memo(function DayGrid({ columns, date, wanted }: DayGridP
   useEffect(() => {
     const now = grid.current?.querySelector<HTMLElement>('.cal-now');
     if (grid.current && now) grid.current.scrollTop = Math.max(0, now.offsetTop - grid.current.clientHeight / 3);
-  }, [date]);
+  }, [date, jumps]);
 
   const move = (event: KeyboardEvent): void => {
     if (stop === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
