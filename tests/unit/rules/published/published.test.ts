@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { judgeCase } from '../../../../src/rules/judge-case';
+import { caseFilesIn } from '../../../helpers/case-files';
+
+const files = caseFilesIn('tests/unit/rules/published/cases');
+const cases = files.flatMap(({ file }) => file.cases);
+
+describe.each(files)('$name', ({ file, context }) => {
+  test.each(file.cases)('$source: $title', (described) => {
+    expect(judgeCase(described, context)).toMatchObject({ ...described.expect, asExpected: true });
+  });
+});
+
+const published =
+  /\b(OCR|HHS|DOJ|SAMHSA|CDC|45 CFR \d|42 CFR \d|28 CFR \d|American (Heart|Stroke) Association|American Academy of)/;
+
+test('every case cites what was published and the entry it belongs to', () => {
+  expect(cases.filter(({ source = '' }) => !published.test(source) || !/\((PRV|COM)-\d\d/.test(source))).toEqual([]);
+});
+
+test('as many are allowed though they look suspicious as are forbidden though they sound harmless', () => {
+  const those = (words: readonly string[]) => cases.filter((each) => words.includes(each.expect?.verdict ?? '')).length;
+  const open = those(['allowed', 'wrongful', 'valid', 'met']);
+  const shut = those(['forbidden', 'allowed-in-part', 'needs', 'route', 'right', 'void', 'not-enough', 'breached']);
+  expect(open / shut).toBeGreaterThan(0.8);
+  expect(open / shut).toBeLessThan(1.25);
+  expect(cases.length).toBeGreaterThanOrEqual(130);
+});
