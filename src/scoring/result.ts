@@ -22,7 +22,7 @@ export interface ShiftResult {
   readonly stateHash: string;
 }
 
-/** Scores a shift that is over: passed is a score at or above the pack's standard, and nothing critical. */
+/** Scores a shift: passed is a score at or above the pack's standard, and nothing critical, once it is over. */
 export function resultOf(run: Run): ShiftResult {
   const evidence = evidenceOf(run.state.evidence);
   const score = scoreOf(evidence);
@@ -35,7 +35,7 @@ export function resultOf(run: Run): ShiftResult {
     seed: run.setup.seed,
     score,
     standard,
-    passed: score >= standard && criticalFailures.length === 0,
+    passed: state.phase === 'over' && score >= standard && criticalFailures.length === 0,
     competencies: competencyEstimates(evidence),
     areas: areaEstimates(evidence),
     criticalFailures,

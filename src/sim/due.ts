@@ -1,5 +1,5 @@
 import type { Due } from './agenda';
-import { finishEncounter } from './handle/leaving';
+import { goFromWaiting } from './handle/leaving';
 import { startPatience, stillWaits } from './handle/waiting';
 import { colleagueAnswer } from './npc/colleague';
 import { sayOpening } from './npc/opening';
@@ -14,7 +14,7 @@ export function takeDue(run: Run, due: Due): void {
       if (stillWaits(run, due.encounter, due.since)) run.emit({ type: 'mood.changed', encounter: due.encounter, trust: -8, anxiety: 8, patience: 0 });
       return;
     case 'patience-out':
-      if (stillWaits(run, due.encounter, due.since)) finishEncounter(run, run.castOf(due.encounter), 'walked-out');
+      if (stillWaits(run, due.encounter, due.since)) goFromWaiting(run, run.castOf(due.encounter), 'walked-out');
       return;
     case 'colleague-answers':
       return colleagueAnswer(run, due);
@@ -29,12 +29,12 @@ export function takeDue(run: Run, due: Due): void {
   }
 }
 
-/** Ends the shift: whoever is still here was not served. */
+/** Ends the shift: whoever is still here was not served, nor is whoever would have come to an open desk and found nobody. */
 export function endShift(run: Run): void {
   if (run.state.phase === 'over') return;
   for (const encounter of Object.values(run.state.encounters)) {
-    if (encounter.phase === 'expected' || encounter.phase === 'ended') continue;
-    finishEncounter(run, run.castOf(encounter.id), 'unserved');
+    if (encounter.phase === 'ended' || (encounter.phase === 'expected' && encounter.arrivesAt >= run.setup.to)) continue;
+    goFromWaiting(run, run.castOf(encounter.id), 'unserved');
   }
   run.emit({ type: 'shift.ended' });
 }

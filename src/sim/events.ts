@@ -23,7 +23,7 @@ export type DomainEvent =
   | { readonly type: 'encounter.held'; readonly encounter: string }
   | { readonly type: 'encounter.seated'; readonly encounter: string }
   | { readonly type: 'encounter.acknowledged'; readonly encounter: string }
-  | { readonly type: 'encounter.ended'; readonly encounter: string; readonly ending: string; readonly how: NonNullable<EncounterState['how']> }
+  | { readonly type: 'encounter.ended'; readonly encounter: string; readonly ending: string; readonly how: NonNullable<EncounterState['how']>; readonly from: EncounterState['phase'] }
   | { readonly type: 'act.done'; readonly encounter: string | null; readonly act: Act; readonly key: string; readonly accepted?: boolean }
   | { readonly type: 'words.spoken'; readonly encounter: string; readonly utterance: Utterance }
   | { readonly type: 'item.heard'; readonly encounter: string; readonly item: AskItem; readonly value: string }

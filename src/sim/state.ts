@@ -88,6 +88,8 @@ export interface EncounterState {
   readonly fired: readonly number[];
   readonly ending?: string;
   readonly endedAt?: Seconds;
+  /** In which phase it was when it ended. */
+  readonly endedFrom?: EncounterPhase;
   readonly how?: 'closed' | 'hung-up' | 'walked-out' | 'transferred' | 'unserved';
 }
 

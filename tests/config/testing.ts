@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export function testing(): UserConfig {
   const coreTests = [...core.map((folder) => `tests/unit/${folder}/**/*.test.ts`), 'tests/unit/config/guard.test.ts'];
   const guard = ['tests/helpers/guard.ts'];
-  const shared = { root, environment: 'node' as const, restoreMocks: true };
+  // A pack is read and a morning cast within a test: on a busy machine that takes its time.
+  const shared = { root, environment: 'node' as const, restoreMocks: true, testTimeout: 30_000 };
   return {
     root,
     cacheDir: `${root}node_modules/.cache/vite-tests`,

@@ -8,7 +8,7 @@ import { waitingRules } from './waiting.rules';
 
 /** Judges how long somebody waited, whether that was told, and who was left waiting meanwhile. Times are seconds. */
 export function judgeWaiting(situation: WaitingCase, context: JudgeContext): Verdict[] {
-  return [...judgeWait(situation, context), ...judgePriority(situation, context)];
+  return [...judgeWait(situation, context), ...judgeLeft(situation, context), ...judgePriority(situation, context)];
 }
 
 function judgeWait(situation: WaitingCase, context: JudgeContext): Verdict[] {
@@ -77,6 +77,24 @@ function judgeDelay({ seconds, told, minutesTold }: WaitingCase, context: JudgeC
           : 'A number was told, but the wait was more than twice as long.',
       betterAct:
         'Say "about 25 minutes, I am sorry", offer to wait, come back or see somebody else, and say it again if it changes.',
+    }),
+  ];
+}
+
+/** Whoever left with their business undone outweighs the courtesy shown to others. */
+function judgeLeft({ left }: WaitingCase, context: JudgeContext): Verdict[] {
+  if (left === undefined) return [];
+  return [
+    finding(waitingRules['conversation.nobody-left-over'], context, {
+      outcome: left === 'no' ? 'met' : 'breach',
+      basis: {
+        'no': 'The person was served.',
+        'before-served': 'The person gave up before anybody had served them.',
+        'asked-to-wait': 'The person was asked to wait, and nobody came back to them.',
+        'desk-gone': 'The desk was left before closing time, and nobody was there.',
+      }[left],
+      betterAct:
+        'Look round before going on: who rings, who stands there, who was asked to wait? A word to each, then one after the other.',
     }),
   ];
 }

@@ -82,6 +82,7 @@ export const waitingSchema = z.strictObject({
   answered: z.boolean().default(true),
   minutesTold: z.int().min(0).optional().describe('The number of minutes that was told, when one was.'),
   othersWaited: z.boolean().default(false).describe('Others waited meanwhile, so that an order had to be chosen.'),
+  left: z.enum(['no', 'before-served', 'asked-to-wait', 'desk-gone']).optional().describe('Whether the person left with their business undone: never served, asked to wait and not come back to, or come to a desk that was left before closing time.'),
   passedOver: z.array(z.enum(['danger', 'urgent-symptom', 'clinician', 'person-in-front', 'routine'])).default([]).describe('Who, with a higher claim, was left waiting meanwhile.'),
 });
 export type WaitingCase = z.infer<typeof waitingSchema>;

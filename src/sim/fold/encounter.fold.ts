@@ -15,7 +15,7 @@ export function foldEncounter(before: EncounterState, event: DomainEvent, now: n
     case 'encounter.acknowledged':
       return { ...before, acknowledgedAt: before.acknowledgedAt ?? now };
     case 'encounter.ended':
-      return { ...settleWait(before, now), phase: 'ended', ending: event.ending, how: event.how, endedAt: now };
+      return { ...settleWait(before, now), phase: 'ended', ending: event.ending, how: event.how, endedFrom: event.from, endedAt: now };
     case 'act.done': {
       const done = { at: now, act: event.act, key: event.key, ...(event.accepted === undefined ? {} : { accepted: event.accepted }) };
       return { ...before, acts: [...before.acts, done], did: [...before.did, event.key] };

@@ -28,6 +28,12 @@ export function transferCall(run: Run, cast: CastEncounter, act: Extract<SpeechA
   finishEncounter(run, cast, 'transferred');
 }
 
+/** Somebody goes who was waiting. Whoever was checked in and took a seat has not given up: nursing calls them in. */
+export function goFromWaiting(run: Run, cast: CastEncounter, how: 'walked-out' | 'unserved'): void {
+  const { phase, did } = run.encounter(cast.id);
+  finishEncounter(run, cast, phase === 'seated' && did.includes('arrive') ? 'closed' : how);
+}
+
 /** Ends a conversation: the first ending of the pack that holds is what it came to; the judges look back on the whole. */
 export function finishEncounter(run: Run, cast: CastEncounter, how: NonNullable<EncounterState['how']>): void {
   const before = run.encounter(cast.id);
@@ -35,6 +41,6 @@ export function finishEncounter(run: Run, cast: CastEncounter, how: NonNullable<
   const ending = nextPhase(cast.compiled.machine, before.phase, event) ?? LEFT;
   const say = cast.compiled.source.ends.find((end) => end.as === ending)?.say;
   if (say && before.phase === 'served' && how === 'closed') personSays(run, cast, pickLine(run, cast, `end/${ending}`, say));
-  run.emit({ type: 'encounter.ended', encounter: cast.id, ending, how });
+  run.emit({ type: 'encounter.ended', encounter: cast.id, ending, how, from: before.phase });
   judgeClose(run, cast.id);
 }

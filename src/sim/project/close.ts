@@ -14,6 +14,7 @@ import { projectRefusals } from './refusals';
 export function situationsAtClose(run: Run, cast: CastEncounter): Situation[] {
   const encounter = run.encounter(cast.id);
   const waiting = projectWaiting(run, cast);
+  if (encounter.arrivedAt === undefined) return waiting;
   if (cast.channel === 'fax') return [...some(projectMisdirected(run, cast)), ...waiting];
   if (encounter.firstServedAt === undefined) return waiting;
   return [

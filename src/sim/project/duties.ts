@@ -86,10 +86,17 @@ function weeks(dob: string, date: string): { weeks?: number } {
   return days < 365 ? { weeks: Math.floor(days / 7) } : {};
 }
 
+/** Whether the person went with their business undone while waiting for the desk; who leaves in the middle of talking is judged by the talk. */
+function leftOver(encounter: EncounterState): Pick<WaitingCase, 'left'> {
+  const waited = encounter.endedFrom !== 'served' && (encounter.how === 'walked-out' || encounter.how === 'unserved');
+  return waited ? { left: encounter.firstServedAt === undefined ? 'before-served' : 'asked-to-wait' } : {};
+}
+
 /** How long the person waited at first; holds are judged with the conversation, which holds their times. */
 export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
   const encounter = run.encounter(cast.id);
-  if (encounter.arrivedAt === undefined || cast.channel === 'fax') return [];
+  if (encounter.arrivedAt === undefined) return [{ ...waitingDefaults, where: 'waiting-room', seconds: 0, left: 'desk-gone' }];
+  if (cast.channel === 'fax') return [];
   const answered = encounter.firstServedAt !== undefined;
   const first = (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - encounter.arrivedAt;
   const told = encounter.did.includes('explain:wait-time');
@@ -100,6 +107,7 @@ export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
       seconds: first,
       answered,
       told,
+      ...leftOver(encounter),
       ...(encounter.acknowledgedAt === undefined ? {} : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
     },
   ];

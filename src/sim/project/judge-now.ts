@@ -7,8 +7,14 @@ import { situationsAtClose } from './close';
 /** Asks the judges about what has just happened; what is evidence becomes an event. */
 export function judgeNow(run: Run, encounter: string, situation: Situation): void {
   for (const verdict of judge(situation, contextOf(run))) {
-    if (verdict.outcome !== undefined) run.emit({ type: 'verdict.given', encounter, verdict });
+    if (verdict.outcome === undefined || (verdict.outcome === 'met' && wasMet(run, encounter, verdict.rule))) continue;
+    run.emit({ type: 'verdict.given', encounter, verdict });
   }
+}
+
+/** What was done right once is not done better by doing it again: a rule is met once in an encounter. */
+function wasMet(run: Run, encounter: string, rule: string): boolean {
+  return run.state.evidence.some((item) => item.encounter === encounter && item.verdict.rule === rule && item.verdict.outcome === 'met');
 }
 
 /** Asks the judges to look back on a conversation that has ended. */
