@@ -193,3 +193,39 @@ describe('autosave and resume', () => {
     expect(desk.session.snapshot().storage).toBe('memory');
   });
 });
+
+test('the learner’s own line is kept with the shift, and writing it begins nothing anew', async () => {
+  const desk = atTheDesk();
+  desk.session.start();
+  desk.session.finish();
+  await written();
+  desk.session.reflect('Ask who is speaking before the chart is open.');
+  await desk.session.flush();
+  const found = await findShift(desk.store, 'the shift', firstMorning);
+  if (!found.ok || found.value === null) throw new Error('The save could not be replayed.');
+  expect(found.value.reflection).toBe('Ask who is speaking before the chart is open.');
+  expect(atTheDesk({ resume: found.value }).session.reflection()).toBe(found.value.reflection);
+});
+
+test('looking back at a shift that is over writes nothing: what was discarded stays discarded', async () => {
+  const desk = atTheDesk();
+  desk.session.start();
+  desk.session.finish();
+  await desk.session.flush();
+  await desk.store.remove('the shift');
+  await desk.session.flush();
+  desk.session.destroy();
+  await written();
+  expect(await desk.store.keys()).toEqual([]);
+});
+
+test('in learn mode findings are shown at once, in the others not', () => {
+  const feedback = (mode: 'learn' | 'practice' | 'test'): number => {
+    const desk = atTheDesk({ settings: { mode } });
+    desk.session.start();
+    work(desk, 900, 9 * 3600);
+    return desk.session.snapshot().feedback.length;
+  };
+  expect(feedback('learn')).toBeGreaterThan(3);
+  expect([feedback('practice'), feedback('test')]).toEqual([0, 0]);
+});
