@@ -1,14 +1,40 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../../packs/compile/pack';
 import type { PackPage } from '../../packs/format/pack.schema';
-import type { RawPack, SourceText } from '../../packs/raw';
+import type { PackSources, RawPack, SourceText } from '../../packs/raw';
 import { readPack } from '../../packs/read/pack';
 import { type Fault, sayFault } from '../../shared/fault';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const scenarios = join(repository, 'scenarios');
+
+/** A file that a pack must have is not there; the message is for people. */
+export class MissingFile extends Error {
+  override readonly name = 'MissingFile';
+}
+
+/** Ids of the packs that come with the product. */
+export function packIds(): string[] {
+  return readdirSync(join(scenarios, 'packs'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** The texts of a pack in a folder, with the practice it names and all phrasebooks; throws MissingFile. */
+export function packSources(folder: string): PackSources {
+  const page = textOf(join(folder, 'pack.yaml'));
+  const practice = /^practice:\s*['"]?([a-z0-9-]+)/m.exec(page.text)?.[1] ?? 'unnamed';
+  return {
+    page,
+    practice: textOf(join(scenarios, 'practices', `${practice}.yaml`)),
+    encounters: textsIn(join(folder, 'encounters')),
+    phrasebooks: textsIn(join(scenarios, 'phrasebooks')),
+    transcripts: textsIn(join(folder, 'transcripts')),
+  };
+}
 
 /** The front pages of all packs, in order of their ids. */
 export function readPages(): PackPage[] {
@@ -20,16 +46,7 @@ export function readPages(): PackPage[] {
  * Throws with one sentence for every fault.
  */
 export function readRaw(id: string): RawPack {
-  const folder = join(scenarios, 'packs', id);
-  const page = textOf(join(folder, 'pack.yaml'));
-  const practice = /^practice:\s*['"]?([a-z0-9-]+)/m.exec(page.text)?.[1] ?? 'unnamed';
-  const raw = readPack({
-    page,
-    practice: textOf(join(scenarios, 'practices', `${practice}.yaml`)),
-    encounters: textsIn(join(folder, 'encounters')),
-    phrasebooks: textsIn(join(scenarios, 'phrasebooks')),
-    transcripts: [],
-  });
+  const raw = readPack({ ...packSources(join(scenarios, 'packs', id)), transcripts: [] });
   if (!raw.ok) throw new Error(sayAll(raw.error));
   const compiled = compilePack(raw.value);
   if (!compiled.ok) throw new Error(sayAll(compiled.error));
@@ -43,13 +60,6 @@ export function filesOfPacks(): string[] {
     .map((name) => join(scenarios, name));
 }
 
-function packIds(): string[] {
-  return readdirSync(join(scenarios, 'packs'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .toSorted();
-}
-
 function textsIn(folder: string): SourceText[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -59,7 +69,14 @@ function textsIn(folder: string): SourceText[] {
 }
 
 function textOf(path: string): SourceText {
-  return { file: relative(repository, path), text: readFileSync(path, 'utf8') };
+  if (!existsSync(path)) throw new MissingFile(`${shown(path)}: there is no such file`);
+  return { file: shown(path), text: readFileSync(path, 'utf8') };
+}
+
+/** A path as its author knows it: from the repository's top, or from the pack's folder when it lies elsewhere. */
+function shown(path: string): string {
+  const inside = relative(repository, path);
+  return inside.startsWith('..') ? join(basename(dirname(path)), basename(path)) : inside;
 }
 
 function sayAll(faults: readonly Fault[]): string {
