@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Mood } from '../practice/look';
 import type { RoomWeather } from '../session/room.view';
+import { Specimen } from '../ui/specimen';
+import '../ui/theme.css';
 import { createRoom, NoWebGl, roomStill, type RoomHandle } from '../scene';
 import { town, type GalleryWish } from './gallery/town';
 import { Sheet } from './gallery/sheet';
@@ -87,4 +89,4 @@ function Room() {
 }
 
 const app = document.getElementById('app');
-if (app !== null) createRoot(app).render(query.has('sheet') ? <Sheet /> : <Room />);
+if (app !== null) createRoot(app).render(query.has('sheet') ? <Sheet /> : query.has('blocks') ? <Specimen /> : <Room />);

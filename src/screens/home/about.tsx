@@ -5,7 +5,7 @@ import { homeText } from './home.messages';
 
 /** What is sent to the browser that others wrote, by licence. */
 const builtWith = [
-  { licence: 'MIT', of: ['React', 'Phaser', 'XState', 'Zod', 'howler.js', 'fflate', 'pure-rand', 'ts-fsrs', 'CEL-JS'] },
+  { licence: 'MIT', of: ['React', 'Phaser', 'XState', 'Zod', 'howler.js', 'fflate', 'pure-rand', 'CEL-JS'] },
   { licence: 'Apache 2.0', of: ['React Aria Components', '@internationalized/date'] },
   { licence: 'ISC', of: ['idb'] },
 ] as const;
