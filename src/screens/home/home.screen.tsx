@@ -53,7 +53,7 @@ export function HomeScreen({
   onDiscard,
   replay,
 }: HomeScreenProps): ReactNode {
-  const heading = useScreen(homeText.say('title'), { isFirst: true });
+  const heading = useScreen(homeText.say('title'), { isHome: true });
   const [wishes, setWishes] = useState<Wishes>(() => firstWishes(packs[0]?.id ?? '', preferences));
   const page = packs.find((one) => one.id === wishes.pack);
   const change = (some: Partial<Wishes>): void => {
