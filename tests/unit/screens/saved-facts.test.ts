@@ -23,7 +23,16 @@ const page: PackPage = {
 const save: Save = {
   key: 'pack=first-morning&seed=7&mode=test&pace=relaxed&time=1.5',
   title: 'A title of its time',
-  log: packLog({ engine: '1', pack: 'first-morning', packHash: 'x', seed: 7, settings: { mode: 'test', pace: 'relaxed', time: 1.5 }, commands: [], now: 9 * 3600, finished: false }),
+  log: packLog({
+    engine: '1',
+    pack: 'first-morning',
+    packHash: 'x',
+    seed: 7,
+    settings: { mode: 'test', pace: 'relaxed', time: 1.5 },
+    commands: [],
+    now: 9 * 3600,
+    finished: false,
+  }),
   pauses: [],
   over: false,
   savedAt: '2026-11-20T17:42:00.000Z',
@@ -31,7 +40,12 @@ const save: Save = {
 
 describe('a saved shift in words', () => {
   it('tells which, how it is played and where it was left', () => {
-    expect(savedFacts(save, [page])).toMatchObject({ title: 'A first morning at the desk', clock: '9:00 am', share: 25, how: 'test, relaxed pace, 1.5 × time' });
+    expect(savedFacts(save, [page])).toMatchObject({
+      title: 'A first morning at the desk',
+      clock: '9:00 am',
+      share: 25,
+      how: 'test, relaxed pace, 1.5 × time',
+    });
   });
 
   it('keeps the title it was saved with where the pack is gone', () => {
