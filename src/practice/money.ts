@@ -5,3 +5,8 @@ export function dollars(cents: number): string {
   const rest = String(Math.abs(cents) % 100).padStart(2, '0');
   return `${sign}$${String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${rest}`;
 }
+
+/** A whole percentage of an amount in cents, rounded half up to the cent. */
+export function percentOf(cents: number, percent: number): number {
+  return Math.floor((cents * percent + 50) / 100);
+}

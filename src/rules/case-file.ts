@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vocabulary } from '../practice/vocabulary';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './situation/clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './situation/conversation';
+import { costShareCaseSchema, secondaryCaseSchema } from './situation/cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './situation/coverage';
 import { disclosureSchema, refusalSchema } from './situation/disclosure';
 import { identitySchema } from './situation/identity';
@@ -49,6 +50,11 @@ const about = {
       due: z.iso.date().nullable().optional().describe('The date; null for none.'),
       amount: z.int().optional().describe('The amount, in cents.'),
       routeTo: z.string().max(40).optional().describe('Who decides.'),
+      order: z.array(z.string().max(60)).optional().describe('What was put in order, first to last.'),
+      figures: z
+        .record(z.string().max(40), z.int())
+        .optional()
+        .describe('Parts of a sum by name, in cents; those not named here may be anything.'),
     })
     .optional()
     .describe('What you expect; the answer then says whether it is so.'),
@@ -75,6 +81,8 @@ export const caseSchema = z.discriminatedUnion('question', [
   bookingSchema.extend(about),
   eligibilityCaseSchema.extend(about),
   copayCaseSchema.extend(about),
+  costShareCaseSchema.extend(about),
+  secondaryCaseSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;
 

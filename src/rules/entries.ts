@@ -1,13 +1,6 @@
-import type { Mark } from './authority';
-
-/** One entry of the rule tables that the rules of privacy and communication are written from. */
-export interface Entry {
-  readonly about: string;
-  /** The best and the other marks of what was checked for it, best first. */
-  readonly marks: readonly Mark[];
-}
-
-const entry = (about: string, ...marks: Mark[]): Entry => ({ about, marks });
+import { billingEntries } from './billing/entries';
+import { coverageEntries } from './coverage/entries';
+import { type Entry, entry } from './entry';
 
 /** Every entry with its marks. A rule whose best entry is marked M rests on house policy and says so. */
 export const entries: Readonly<Record<string, Entry>> = {
@@ -91,4 +84,6 @@ export const entries: Readonly<Record<string, Entry>> = {
   'COM-29': entry('Boundaries', 'V', 'M'),
   'COM-30': entry('Talking with clinicians and team', 'V', 'M'),
   'COM-31': entry('Written replies', 'M'),
+  ...coverageEntries,
+  ...billingEntries,
 };

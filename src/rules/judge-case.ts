@@ -18,6 +18,8 @@ export interface CaseAnswer {
   readonly routeTo: string | null;
   readonly due: string | null;
   readonly amount: number | null;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly order: readonly string[];
   readonly betterAct: string;
   readonly rule: string | null;
   readonly facts: readonly string[];
@@ -45,6 +47,8 @@ export function judgeCase(described: DescribedCase, context: JudgeContext): Case
     routeTo: main?.routeTo ?? null,
     due: main?.due ?? null,
     amount: main?.amount ?? null,
+    figures: main?.figures ?? {},
+    order: main?.order ?? [],
     betterAct: main?.betterAct ?? '',
     rule: main?.rule ?? null,
     facts: main?.facts ?? [],
@@ -72,11 +76,23 @@ const answers: readonly VerdictWord[] = [
 ];
 const gravities: readonly Severity[] = ['none', 'minor', 'serious', 'critical'];
 
-/** Judges that answer a question put their answer first; of duties alone the gravest finding speaks for the case. */
+/**
+ * Judges that answer a question put their answer first, and it speaks for the case unless it finds nothing amiss where
+ * another verdict finds something serious. Of duties alone the gravest finding speaks, a breach before what was left undone.
+ */
 function mainOf(all: readonly Verdict[]): Verdict | undefined {
   const [first] = all;
-  if (first !== undefined && answers.includes(first.verdict)) return first;
-  return all.toSorted((a, b) => gravities.indexOf(b.severity) - gravities.indexOf(a.severity))[0];
+  const gravest = all.toSorted((a, b) => gravity(b) - gravity(a) || deed(a) - deed(b))[0];
+  if (first === undefined || gravest === undefined || !answers.includes(first.verdict)) return gravest;
+  return first.severity === 'none' && gravity(gravest) >= gravities.indexOf('serious') ? gravest : first;
+}
+
+function gravity({ severity }: Verdict): number {
+  return gravities.indexOf(severity);
+}
+
+function deed({ verdict }: Verdict): number {
+  return verdict === 'breached' || verdict === 'wrongful' ? 0 : 1;
 }
 
 function isAsExpected(answer: CaseAnswer, expect: NonNullable<DescribedCase['expect']>): boolean {
@@ -87,6 +103,8 @@ function isAsExpected(answer: CaseAnswer, expect: NonNullable<DescribedCase['exp
     (expect.due === undefined || answer.due === expect.due) &&
     (expect.amount === undefined || answer.amount === expect.amount) &&
     (expect.routeTo === undefined || answer.routeTo === expect.routeTo) &&
+    (expect.order === undefined || expect.order.join('\n') === answer.order.join('\n')) &&
+    Object.entries(expect.figures ?? {}).every(([name, value]) => answer.figures[name] === value) &&
     (expect.tooMuch === undefined || expect.tooMuch.toSorted().join('\n') === answer.tooMuch.toSorted().join('\n'))
   );
 }

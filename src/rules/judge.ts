@@ -7,6 +7,7 @@ import { judgeConversation } from './conversation/judge-conversation';
 import { judgeMessage } from './conversation/judge-message';
 import { judgeWaiting } from './conversation/judge-waiting';
 import { judgeEligibility } from './coverage/judge-eligibility';
+import { judgeCostShare, judgeSecondary } from './coverage/share/judge-cost-share';
 import { judgeIdentity } from './identity/judge-identity';
 import { judgePaper } from './papers/judge-paper';
 import { judgeDisclosure } from './privacy/judge-disclosure';
@@ -62,5 +63,9 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeEligibility(situation, context);
     case 'copay':
       return judgeCopay(situation, context);
+    case 'cost-share':
+      return judgeCostShare(situation, context);
+    case 'secondary-payment':
+      return judgeSecondary(situation, context);
   }
 }

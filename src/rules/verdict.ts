@@ -5,13 +5,26 @@ export type Outcome = 'met' | 'partly' | 'missed' | 'breach';
 /** The answer about an act, in the words of the field. */
 export type VerdictWord =
   // of a disclosure
-  | 'allowed' | 'allowed-in-part' | 'needs' | 'route' | 'forbidden'
+  | 'allowed'
+  | 'allowed-in-part'
+  | 'needs'
+  | 'route'
+  | 'forbidden'
   // of a refusal or a hurdle
-  | 'right' | 'cautious' | 'wrongful'
+  | 'right'
+  | 'cautious'
+  | 'wrongful'
   // of a duty
-  | 'met' | 'partly-met' | 'missed' | 'breached'
+  | 'met'
+  | 'partly-met'
+  | 'missed'
+  | 'breached'
   // of a paper, a booking or a sum
-  | 'valid' | 'void' | 'not-enough' | 'invalid' | 'computed';
+  | 'valid'
+  | 'void'
+  | 'not-enough'
+  | 'invalid'
+  | 'computed';
 
 /** What one rule says of one situation. Everything in it can be shown to the player, the instructor and the reader of a case file. */
 export interface Verdict {
@@ -38,6 +51,10 @@ export interface Verdict {
   readonly routeTo?: string;
   readonly due?: string;
   readonly amount?: number;
+  /** The parts of a sum by name, in cents unless the name says otherwise. */
+  readonly figures?: Readonly<Record<string, number>>;
+  /** What was put in order, first to last. */
+  readonly order?: readonly string[];
   readonly betterAct: string;
   /** What was done, in plain words, for the timeline. */
   readonly done?: string;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { datedValues } from '../../src/cli/values-on-disk';
 import { judge } from '../../src/rules/judge';
 import type { JudgeContext } from '../../src/rules/situation/context';
 import type { disclosureSchema } from '../../src/rules/situation/disclosure';
@@ -13,6 +14,7 @@ export const atCedarGrove: JudgeContext = {
   policies: cedarGrove.policies,
   date: aTuesday,
   state: alder,
+  values: datedValues(),
 };
 
 /** The same desk where nobody says which state it is in. */

@@ -35,6 +35,9 @@ const questions: Readonly<Record<Question, string>> = {
   booking: 'A slot chosen for a visit, and everything that decides whether it may be.',
   eligibility: 'Whether coverage was checked for a visit, and what was done on the answer.',
   copay: 'An amount due at the desk.',
+  'cost-share':
+    'What a patient owes for a service: `amount` in cents, and in `figures` `deductible`, `coinsurance`, `copay`, `patient`, `plan`, `adjustment` (written off) and `balance` (may be billed beyond the share), which add up to what was billed.',
+  'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };
 
 const about = ['id', 'title', 'source', 'expect', 'question'];
@@ -108,7 +111,7 @@ With \`--json\`, one object \`{file, cases}\`; each case has
   \`critical\` (private information reaches somebody who should not have it, or a delay endangers life). Of a question asked
   with \`done: false\`, how grave doing it would be;
 - \`tooMuch\`: facts that may not be shared so; \`needs\`: what comes first, or the question that decides; \`routeTo\`: who decides;
-- \`due\` (a date) and \`amount\` (cents), where there are any;
+- \`due\` (a date) and \`amount\` (cents), where there are any; \`figures\`, the parts of a sum by name; \`order\`, first to last;
 - \`authority\`, and apart from each other \`law\` and \`policy\`; \`rule\` and the entries \`facts\` it was written from;
 - \`asExpected\`, where the case has \`expect\`; \`all\`: every verdict, the main one among them.
 

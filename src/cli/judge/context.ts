@@ -11,6 +11,7 @@ import { nearest } from '../../shared/nearest';
 import { ok, refuse, type Result } from '../../shared/result';
 import { CliFault } from '../command';
 import { repository } from '../files';
+import { datedValues } from '../values-on-disk';
 
 const states = `${repository}/scenarios/states`;
 
@@ -28,6 +29,7 @@ export function contextFor(file: CaseFile, name: string): Result<JudgeContext, F
     settings: settings.value,
     policies: practice.value.policies,
     date: file.date,
+    values: datedValues(),
     ...(state.value === undefined ? {} : { state: state.value }),
   });
 }

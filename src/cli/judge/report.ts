@@ -15,6 +15,13 @@ function sayAnswer(answer: CaseAnswer): string {
     ...line('goes to', answer.routeTo ?? ''),
     ...line('due', answer.due ?? ''),
     ...line('amount', answer.amount === null ? '' : String(answer.amount)),
+    ...line(
+      'of which',
+      Object.entries(answer.figures)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', '),
+    ),
+    ...line('order', answer.order.join(', ')),
     ...line('better', answer.betterAct),
     ...line('law', answer.law ?? ''),
     ...line('policy', answer.policy ?? ''),

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { type DatedValue, overdueValues } from '../../practice/values.schema';
 import type { Proof } from '../../prover/prove';
 import { provePack } from '../../prover/prove';
 import { sayFault } from '../../shared/fault';
 import { CliFault } from '../command';
 import { printJson, userPath } from '../files';
 import { loadPack, packFolder, packIds } from '../packs-on-disk';
+import { datedValues } from '../values-on-disk';
 
 interface Checked {
   readonly pack: string;
@@ -19,9 +21,18 @@ export function checkPacks(args: readonly string[]): number {
   if (!/^\d{1,4}$/.test(values.seeds)) throw new CliFault(`--seeds: expected a whole number from 0 to 9999, found "${values.seeds}"`, 2);
   const folders = positionals.length > 0 ? positionals.map(userPath) : packIds().map(packFolder);
   const checked = folders.map((folder) => check(folder, seeds, !values.json));
+  for (const warning of staleValues(datedValues(), new Date().toISOString().slice(0, 10))) process.stderr.write(`${warning}\n`);
   if (values.json) printJson(checked);
   else for (const one of checked) process.stdout.write(`${one.ok ? `${one.pack}: all right` : [`${one.pack}: ${one.faults.length} faults`, ...one.faults].join('\n  ')}\n`);
   return checked.every((one) => one.ok) ? 0 : 1;
+}
+
+/** One warning for each value in use that was to be looked up anew before today; never a fault. */
+export function staleValues(values: readonly DatedValue[], today: string): string[] {
+  return overdueValues(values, today).map(
+    ({ value, from, recheckBy, source }) =>
+      `warning: the value ${value} of ${from} was to be looked up anew by ${recheckBy} (${source}).`,
+  );
 }
 
 function check(folder: string, seeds: number, progress: boolean): Checked {

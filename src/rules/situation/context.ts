@@ -1,5 +1,6 @@
 import type { PolicyPage, PolicySettings } from '../../practice/policy';
 import type { StateLaw } from '../../practice/state.schema';
+import type { DatedValue } from '../../practice/values.schema';
 
 /** Under what a situation is judged: the practice's written policies, and the date. */
 export interface JudgeContext {
@@ -9,4 +10,6 @@ export interface JudgeContext {
   readonly date: string;
   /** The fictional state's law; what rests on state law is `needs` without it. */
   readonly state?: StateLaw;
+  /** Values that change by year or by payer; what rests on one is `needs` without it. */
+  readonly values?: readonly DatedValue[];
 }

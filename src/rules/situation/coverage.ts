@@ -8,20 +8,30 @@ export const eligibilityCaseSchema = z.strictObject({
   checked: z.boolean().default(false),
   checkedFor: z.iso.date().optional(),
   answer: z.enum(['active', 'inactive', 'not-found', 'payer-unavailable', 'none']).default('none'),
-  wouldAnswer: z.enum(['active', 'inactive', 'not-found', 'payer-unavailable']).optional().describe('What a check would have shown.'),
+  wouldAnswer: z
+    .enum(['active', 'inactive', 'not-found', 'payer-unavailable'])
+    .optional()
+    .describe('What a check would have shown.'),
   cardAsked: z.boolean().default(false),
   otherCoverageAsked: z.boolean().default(false),
   newCoverageOnRecord: z.boolean().default(false),
   newCoverageChecked: z.boolean().default(false),
   told: z.boolean().default(false).describe('The person was told what the payer answered.'),
   toldUninsured: z.boolean().default(false).describe('The person was told that they have no insurance.'),
-  wayOn: z.array(z.enum(['self-pay-estimate', 'new-card-later', 'reschedule', 'call-payer', 'asked-biller'])).default([]),
+  wayOn: z
+    .array(z.enum(['self-pay-estimate', 'new-card-later', 'reschedule', 'call-payer', 'asked-biller']))
+    .default([]),
   turnedAway: z.boolean().default(false),
   urgentNeed: z.boolean().default(false),
   arrived: z.boolean().default(false),
   referral: z.enum(['not-needed', 'on-file', 'asked', 'missing', 'missing-told']).default('not-needed'),
   referralChecked: z.boolean().default(false),
-  network: z.enum(['in-network', 'out-of-network', 'unknown']).default('unknown').describe('For a booking: whether the practice has a contract with the plan that was named, or that asking would have shown.'),
+  network: z
+    .enum(['in-network', 'out-of-network', 'unknown'])
+    .default('unknown')
+    .describe(
+      'For a booking: whether the practice has a contract with the plan that was named, or that asking would have shown.',
+    ),
   networkTold: z.boolean().default(false).describe('Said before the time was promised.'),
 });
 export type EligibilityCase = z.infer<typeof eligibilityCaseSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './conversation';
+import { costShareCaseSchema, secondaryCaseSchema } from './cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './coverage';
 import { disclosureSchema, refusalSchema } from './disclosure';
 import { identitySchema } from './identity';
@@ -22,6 +23,8 @@ export const situationSchema = z.discriminatedUnion('question', [
   bookingSchema,
   eligibilityCaseSchema,
   copayCaseSchema,
+  costShareCaseSchema,
+  secondaryCaseSchema,
   recordsRequestSchema,
   misdirectedSchema,
   paperCaseSchema,

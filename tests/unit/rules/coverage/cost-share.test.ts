@@ -60,7 +60,11 @@ test('the more deductible is left, the less the plan pays (INS-16)', () => {
 test('a second payer never pays more than it would alone, nor more than is left of the allowed amount (INS-18)', () => {
   fc.assert(
     fc.property(cents, cents, cents, (allowed, paid, alone) => {
-      const claim = { allowedCents: allowed, primaryPaidCents: Math.min(paid, allowed), secondaryAloneCents: Math.min(alone, allowed) };
+      const claim = {
+        allowedCents: allowed,
+        primaryPaidCents: Math.min(paid, allowed),
+        secondaryAloneCents: Math.min(alone, allowed),
+      };
       const standard = secondaryPays({ ...claim, method: 'standard' });
       const nonDuplication = secondaryPays({ ...claim, method: 'non-duplication' });
       expect(standard).toBeLessThanOrEqual(Math.min(claim.secondaryAloneCents, allowed - claim.primaryPaidCents));

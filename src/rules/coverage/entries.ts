@@ -1,0 +1,12 @@
+import { type Entry, entry } from '../entry';
+
+/** The entries of insurance verification that have their rules, with their marks. */
+export const coverageEntries: Readonly<Record<string, Entry>> = {
+  'INS-08': entry('The parts of Medicare', 'V', 'S', 'M'),
+  'INS-09': entry('Medicaid, and Qualified Medicare Beneficiaries', 'V', 'M'),
+  'INS-10': entry('Cost sharing in Medicaid', 'V', 'M'),
+  'INS-12': entry('Work injuries, motor accidents, liability', 'V', 'M'),
+  'INS-13': entry('Networks and surprise bills', 'V'),
+  'INS-16': entry('The arithmetic of cost share', 'S', 'M'),
+  'INS-18': entry('Which of two plans pays first', 'S', 'M'),
+};
