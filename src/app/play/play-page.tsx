@@ -3,6 +3,7 @@ import { Desk } from '../../desk/desk';
 import { deskShortcuts } from '../../desk/keys/desk.shortcuts';
 import { BriefingScreen } from '../../screens/briefing/briefing.screen';
 import { ErrorScreen } from '../../screens/fault/error.screen';
+import type { Preferences } from '../../session/preferences';
 import type { LiveSession } from '../../session/session';
 import { Button, UiRoot } from '../../ui';
 import { usePreferences } from '../use-preferences';
@@ -40,8 +41,8 @@ function ShiftPage({
 }: {
   shift: OpenShift;
   debug: boolean;
-  preferences: ReturnType<typeof usePreferences>[0];
-  change: ReturnType<typeof usePreferences>[1];
+  preferences: Preferences;
+  change: (some: Partial<Preferences>) => void;
 }): ReactNode {
   const { session, assignment } = shift;
   const [stage, setStage] = useState<Stage>(session.snapshot().status === 'over' ? 'debrief' : 'briefing');

@@ -7,13 +7,22 @@ interface Kept extends DBSchema {
   aside: { key: number; value: { readonly key: string; readonly value: unknown } };
 }
 
+/** Real milliseconds after which a database that does not answer counts as forbidden: some browsers neither open nor refuse. */
+const patience = 4000;
+
 /** Opens the browser's storage, or memory where the browser forbids it: private windows, frames of other sites. */
 export async function openStore(): Promise<Store> {
   try {
-    return browserStore(await openDatabase());
+    return browserStore(await Promise.race([openDatabase(), refusedIn(patience)]));
   } catch {
     return memoryStore();
   }
+}
+
+function refusedIn(milliseconds: number): Promise<never> {
+  return new Promise((_, refuse) => {
+    setTimeout(() => refuse(new Error('The database does not answer.')), milliseconds);
+  });
 }
 
 async function openDatabase(): Promise<IDBPDatabase<Kept>> {
