@@ -51,6 +51,9 @@ export const topicCovers: Readonly<Record<HearingTopic, readonly FactKind[]>> = 
   everything: everythingOrdinary,
 };
 
+/** What may be left on a machine or with a housemate. */
+export const leaveable: readonly FactKind[] = ['appointment-time', 'appointment-provider', 'is-patient'];
+
 /** A fact as it is named in a sentence. */
 export function nameOf(fact: DescribedFact): string {
   const whose = fact.of === 'other-person' ? ' of another person' : '';

@@ -34,7 +34,7 @@ export function judgeOverhearing(situation: Disclosure, context: JudgeContext): 
   }
   return [
     verdictOf(rule, context, {
-      verdict: 'breached',
+      verdict: 'needs',
       ...(situation.done
         ? {
             outcome: severity === 'minor' ? 'partly' : 'breach',
@@ -43,6 +43,7 @@ export function judgeOverhearing(situation: Disclosure, context: JudgeContext): 
         : {}),
       severity,
       basis: `Others could hear ${sayFacts(telling)}.`,
+      needs: ['A voice or a place that others cannot follow.'],
       ...common,
     }),
   ];

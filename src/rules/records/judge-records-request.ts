@@ -12,7 +12,7 @@ import { recordsRules } from './rules';
 export function judgeRecordsRequest(situation: RecordsRequestCase, context: JudgeContext): Verdict[] {
   const found: [keyof typeof recordsRules, Answer][] = [
     granted(situation, context),
-    ...hurdles(situation),
+    ...hurdles(situation, context),
     ...released(situation),
     ...asked(situation),
   ];
@@ -116,7 +116,7 @@ function excluded(situation: RecordsRequestCase): Answer {
   };
 }
 
-const whyNot: Readonly<Record<RecordsRequestCase['hurdles'][number], string>> = {
+const whyNot: Readonly<Record<Exclude<RecordsRequestCase['hurdles'][number], 'written-request'>, string>> = {
   'pay-first': 'an open bill is no ground to hold back a record',
   'notarised-form': 'no notary is needed',
   'come-in-person': 'a copy that can be mailed or sent takes no trip',
@@ -125,23 +125,24 @@ const whyNot: Readonly<Record<RecordsRequestCase['hurdles'][number], string>> = 
   'portal-only': 'the portal may be offered, not forced',
 };
 
-function hurdles(situation: RecordsRequestCase): [keyof typeof recordsRules, Answer][] {
+/** Conditions beyond those the law lets a practice set: writing, and its own form where the policy asks for it and it was handed over. */
+function hurdles(situation: RecordsRequestCase, { settings }: JudgeContext): [keyof typeof recordsRules, Answer][] {
   if (!withRight.includes(situation.by)) return [];
   const id = 'records.no-hurdles';
-  if (situation.hurdles.length === 0)
+  const ourForm = situation.formOffered && !settings.recordsFormOptional;
+  const undue = situation.hurdles.flatMap((hurdle) =>
+    hurdle === 'written-request' || (hurdle === 'own-form-only' && ourForm) ? [] : [hurdle],
+  );
+  if (undue.length === 0) {
+    const basis =
+      situation.hurdles.length === 0
+        ? 'No condition was set.'
+        : 'It was only asked for in writing, which the law permits.';
     return [
-      [
-        id,
-        {
-          verdict: 'met',
-          outcome: 'met',
-          severity: 'none',
-          basis: 'No condition was set.',
-          betterAct: 'Take the request as it is made.',
-        },
-      ],
+      [id, { verdict: 'met', outcome: 'met', severity: 'none', basis, betterAct: 'Take the request as it is made.' }],
     ];
-  return situation.hurdles.map((hurdle) => [
+  }
+  return undue.map((hurdle) => [
     id,
     {
       verdict: 'wrongful',

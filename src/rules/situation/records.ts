@@ -17,8 +17,18 @@ export const recordsRequestSchema = z.strictObject({
     .describe('What left the desk.'),
   routed: z.boolean().default(false).describe('The request was logged and passed to records or the privacy officer.'),
   hurdles: z
-    .array(z.enum(['pay-first', 'notarised-form', 'come-in-person', 'state-a-reason', 'own-form-only', 'portal-only']))
-    .max(6)
+    .array(
+      z.enum([
+        'pay-first',
+        'notarised-form',
+        'come-in-person',
+        'state-a-reason',
+        'own-form-only',
+        'portal-only',
+        'written-request',
+      ]),
+    )
+    .max(7)
     .default([])
     .describe('Conditions that were set.'),
   refused: z.boolean().default(false).describe('The request was refused.'),

@@ -1,4 +1,5 @@
 import type { CastEncounter } from '../../packs/casting/cast';
+import { spokenBirthDate } from '../../practice/dates';
 import { misdirectedSchema, recordsRequestSchema, type MisdirectedCase, type RecordsRequestCase } from '../../rules/situation/records';
 import type { Run } from '../run';
 import { matching } from './identity';
@@ -19,7 +20,7 @@ export function projectRecordsRequest(run: Run, cast: CastEncounter): RecordsReq
   if (did.includes('request:notarised-form')) hurdles.push('notarised-form');
   if (did.includes('request:come-in-person')) hurdles.push('come-in-person');
   if (did.includes('ask:why-wanted')) hurdles.push('state-a-reason');
-  if (did.includes('request:written-request')) hurdles.push('own-form-only');
+  if (did.includes('request:written-request')) hurdles.push('written-request');
   const privacyOfficers = run.setup.practice.staff.filter((staff) => staff.role === 'privacy-officer' || staff.role === 'medical-assistant').map((staff) => staff.id);
   const own = cast.claimedCapacity === 'patient' && match.mismatched.length === 0;
   return {
@@ -40,14 +41,14 @@ export function projectRecordsRequest(run: Run, cast: CastEncounter): RecordsReq
 
 /** Pages at the wrong place, and what was made of them. */
 export function projectMisdirected(run: Run, cast: CastEncounter): MisdirectedCase | undefined {
-  if (cast.compiled.source.need !== 'misdirected') return undefined;
   const encounter = run.encounter(cast.id);
+  if (cast.channel === 'fax' ? cast.compiled.source.need !== 'misdirected' : !encounter.needs.includes('misdirected')) return undefined;
   const { did } = encounter;
   const officer = run.setup.practice.staff.filter((staff) => staff.role === 'privacy-officer').map((staff) => staff.id);
   const told = did.some((key) => officer.some((id) => key === `message:${id}` || key === `consult:${id}` || key === `transfer:${id}`)) || encounter.acts.some(({ act }) => act.verb === 'handle-paper' && act.action === 'route' && officer.includes(act.to ?? ''));
   return {
     ...misdirectedDefaults,
-    direction: cast.channel === 'phone' ? 'ours-to-wrong-place' : cast.variant.legitimate === true ? 'ours-after-all' : 'theirs-to-us',
+    direction: cast.channel === 'phone' ? 'ours-to-wrong-place' : pagesBelongTo(run, cast).every((mrn) => mrn !== undefined) ? 'ours-after-all' : 'theirs-to-us',
     askedNotToRead: did.includes('request:do-not-read'),
     askedReturnOrDestroy: did.includes('request:return-or-destroy') || encounter.accepted.includes('offer:pick-up-shred'),
     detailsTaken: did.includes('ask:fax-details') || did.includes('request:name-of-reader') || cast.channel === 'fax',
@@ -60,12 +61,26 @@ export function projectMisdirected(run: Run, cast: CastEncounter): MisdirectedCa
   };
 }
 
+/** Whose pages they are, by birth date and first name on each against the charts as a careful look would find them; undefined for nobody here. */
+function pagesBelongTo(run: Run, cast: CastEncounter): (string | undefined)[] {
+  const pages = Object.values(run.state.world.record.papers).filter((paper) => paper.encounter === cast.id && paper.kind === 'fax');
+  const charts = Object.values(run.cast.world.record.charts);
+  const owners = pages.flatMap(({ fields }) =>
+    fields.flatMap(({ name, value }) => {
+      if (!name.startsWith('Date of birth')) return [];
+      const patient = fields.find((field) => field.name === name.replace('Date of birth', 'Patient'))?.value.split(' ')[0];
+      return [charts.find((chart) => spokenBirthDate(chart.dob) === value && (chart.name.first === patient || chart.name.preferred === patient))?.mrn];
+    }),
+  );
+  return owners.length > 0 ? owners : [undefined];
+}
+
 function handledAs(run: Run, cast: CastEncounter): MisdirectedCase['handled'] {
   const acts = run.encounter(cast.id).acts.flatMap(({ act }) => (act.verb === 'handle-paper' ? [act] : []));
   const last = acts.at(-1);
   switch (last?.action) {
     case 'file':
-      return last.mrn === cast.about ? 'filed-right-chart' : 'filed-wrong-chart';
+      return pagesBelongTo(run, cast).includes(last.mrn) ? 'filed-right-chart' : 'filed-wrong-chart';
     case 'route':
       return 'routed';
     case 'return':

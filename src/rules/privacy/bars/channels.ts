@@ -1,7 +1,7 @@
 import type { FactKind } from '../../../practice/acts/fact';
 import type { DescribedFact } from '../../situation/common';
 import { type Bar, bar } from '../ground';
-import { isClinical, isGuarded } from '../information';
+import { isClinical, isGuarded, leaveable } from '../information';
 import { protectionRules } from '../protection.rules';
 import type { Exchange } from '../verified';
 
@@ -9,8 +9,6 @@ import type { Exchange } from '../verified';
 export function channelBars(exchange: Exchange): Bar[] {
   return [...leftMessage(exchange), ...unencrypted(exchange), ...destination(exchange)];
 }
-
-const leaveable: readonly FactKind[] = ['appointment-time', 'appointment-provider', 'is-patient'];
 
 function leftMessage(exchange: Exchange): Bar[] {
   if (!['voicemail', 'household-member', 'postcard'].includes(exchange.channel)) return [];

@@ -32,12 +32,14 @@ export function minorBars(exchange: Exchange, context: JudgeContext): Bar[] {
 }
 
 function consentedAlone(exchange: Exchange, context: JudgeContext): Bar {
-  const flagged =
-    exchange.flags.includes('minor-consented-alone') || exchange.flags.includes('parent-agreed-confidential');
+  const alone = exchange.flags.includes('minor-consented-alone');
+  const flagged = alone || exchange.flags.includes('parent-agreed-confidential');
+  // A parent who only promised to stay out may still be let in, and a licensed clinician decides that (164.502(g)(3)(ii)(C)).
+  const promised = !alone && exchange.recipient.capacity === 'parent';
   const stops = (fact: DescribedFact) => {
     if (fact.sensitivity === 'minor-confidential') return 'no';
     if (!flagged || openToParent.includes(fact.kind)) return undefined;
-    return fact.kind === 'whole-record' || clinicianDecides(fact, context) ? 'route' : 'no';
+    return promised || fact.kind === 'whole-record' || clinicianDecides(fact, context) ? 'route' : 'no';
   };
   return bar({
     rule: peopleRules['privacy.minor-confidential'],

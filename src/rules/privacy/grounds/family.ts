@@ -2,8 +2,9 @@ import type { FactKind } from '../../../practice/acts/fact';
 import type { DescribedFact } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import type { Ground } from '../ground';
-import { isClinical, isGuarded, topicCovers } from '../information';
+import { isClinical, isGuarded, leaveable, topicCovers } from '../information';
 import { peopleRules } from '../people.rules';
+import { protectionRules } from '../protection.rules';
 import { type Exchange, hasOpenMismatch, isPersonVerified } from '../verified';
 
 const remote = ['phone', 'phone-out', 'relay', 'video', 'text', 'email', 'secure-email', 'voicemail', 'fax', 'mail'];
@@ -14,6 +15,7 @@ export function familyGrounds(exchange: Exchange, context: JudgeContext): Ground
     ...contactGrounds(exchange, context),
     ...wordOfPatient(exchange),
     ...errand(exchange),
+    ...leftAtHome(exchange),
     ...confirmation(exchange, context),
     unnamed(exchange),
   ];
@@ -116,18 +118,34 @@ function wordOfPatient(exchange: Exchange): Ground[] {
 }
 
 const errandKinds: readonly FactKind[] = ['care-instructions', 'appointment-time', 'is-patient'];
+/** What may itself be collected: handed over it is the errand, told it would be more. */
+const collected: readonly FactKind[] = ['medication', 'imaging-result'];
 
 /** Somebody who was sent to collect something hears what the errand needs. */
 function errand(exchange: Exchange): Ground[] {
   const inPerson = exchange.channel === 'counter' || exchange.channel === 'private-window';
   if (exchange.recipient.capacity !== 'care-helper' || exchange.purpose !== 'involvement-in-care' || !inPerson)
     return [];
+  const kinds = exchange.asCopy ? [...errandKinds, ...collected] : errandKinds;
   return [
     {
       rule: peopleRules['privacy.collects-for-patient'],
-      reach: (fact) => (fact.asked && errandKinds.includes(fact.kind) && !isGuarded(fact.sensitivity) ? 'yes' : 'no'),
+      reach: (fact) => (fact.asked && kinds.includes(fact.kind) && !isGuarded(fact.sensitivity) ? 'yes' : 'no'),
       basis: 'Somebody who collects for the patient may have what the errand needs.',
       betterAct: 'Hand over what is to be collected, and nothing that says why.',
+    },
+  ];
+}
+
+/** Whoever answers at the patient's number takes down a time, or who should call whom back; what more is told stays refused. */
+function leftAtHome(exchange: Exchange): Ground[] {
+  if (exchange.channel !== 'household-member' || exchange.subject.agreement === 'objected') return [];
+  return [
+    {
+      rule: protectionRules['privacy.left-message'],
+      reach: (fact) => (leaveable.includes(fact.kind) && !isGuarded(fact.sensitivity) ? 'yes' : 'no'),
+      basis: 'A time, and who should call whom back, may be left with whoever answers.',
+      betterAct: 'Leave the office’s name, the number and the time, and nothing that says why.',
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../../situation/disclosure';
 import type { Verdict } from '../../verdict';
 import { refusalRules } from '../refusal.rules';
 import type { Ruling } from '../weigh';
-import { wrongful } from './answer';
+import { cautious, wrongful } from './answer';
 
 const neverAllowed: Readonly<Partial<Record<Refusal['hurdle'], string>>> = {
   'notarised-form': 'nobody needs a notary to get what is theirs',
@@ -20,6 +20,28 @@ const withRights: readonly Refusal['recipient']['capacity'][] = [
   'parent',
   'executor',
 ];
+
+/**
+ * Whether the patient was only asked to put a request for records in writing, or on our form where the written policy
+ * asks for it and the form was handed over.
+ * @source 45 CFR 164.524(b)(1); OCR guidance on access
+ */
+export function isOnlyInWriting({ service, recipient, hurdle, wayOn }: Refusal, { settings }: JudgeContext): boolean {
+  if (service !== 'records' || recipient.capacity !== 'patient') return false;
+  return hurdle === 'written-request' || (hurdle === 'own-form-only' && wayOn && !settings.recordsFormOptional);
+}
+
+/** Judges that: the law permits it, and taking the request by word of mouth as well. */
+export function judgeInWriting(situation: Refusal, context: JudgeContext): Verdict {
+  return cautious(
+    refusalRules['privacy.hurdle'],
+    situation,
+    context,
+    'The practice may ask for it in writing, as long as that neither bars nor delays the copy.',
+    'Hand over the form, help with it, and pass it on today.',
+    'met',
+  );
+}
 
 /** Whether a condition was set that nobody may set, to somebody with a right to what was asked, checked or still to be checked. */
 export function isHurdleOnRight(situation: Refusal, rulings: readonly Ruling[]): boolean {

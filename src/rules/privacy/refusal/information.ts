@@ -8,12 +8,13 @@ import { refusalRules } from '../refusal.rules';
 import { sayFacts } from '../say';
 import { type Ruling, weigh } from '../weigh';
 import { cautious, right, wrongful } from './answer';
-import { isHurdleOnRight, judgeHurdle } from './hurdle';
+import { isHurdleOnRight, isOnlyInWriting, judgeHurdle, judgeInWriting } from './hurdle';
 
 /** Judges a no, or a condition, to somebody who asked for information: what would have been allowed may not be refused. */
 export function judgeRefusedInformation(situation: Refusal, context: JudgeContext): Verdict {
   const rulings = weigh(situation, factsOf(situation), context);
   const open = rulings.filter((ruling) => ruling.reach === 'yes');
+  if (open.length > 0 && isOnlyInWriting(situation, context)) return judgeInWriting(situation, context);
   if (isHurdleOnRight(situation, rulings)) return judgeHurdle(situation, context);
   if (open.length > 0) return refusedAllowed(situation, context, open);
   const worst = rulings.toSorted((a, b) => depth(b) - depth(a))[0];

@@ -51,6 +51,10 @@ describe('records.no-hurdles (PRV-22, PRV-01)', () => {
   ] as const)('%s is wrongful', (hurdle) => {
     expect(found({ ...taken, hurdles: [hurdle] })['records.no-hurdles']).toBe('breach serious');
   });
+
+  test('writing may be asked for', () => {
+    expect(found({ ...taken, hurdles: ['written-request'] })['records.no-hurdles']).toBe('met none');
+  });
 });
 
 describe('records.identity-first and records.right-pages (PRV-22, PRV-40)', () => {
