@@ -7,7 +7,8 @@ import { debriefText } from './debrief.messages';
 /** What is never averaged away: each critical failure with what would have been right. First on the page, and apart. */
 export function Critical({ debrief }: { debrief: Debrief }): ReactNode {
   const { criticalFailures } = debrief.result;
-  if (criticalFailures.length === 0) return <Callout kind="good">{debriefText.say('critical.none')}</Callout>;
+  if (criticalFailures.length === 0)
+    return <Callout kind={debrief.result.passed ? 'good' : 'info'}>{debriefText.say('critical.none')}</Callout>;
   return (
     <section className="debrief-critical" aria-labelledby="critical-title">
       <h2 id="critical-title">{debriefText.say('critical.title')}</h2>

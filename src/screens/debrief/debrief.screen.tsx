@@ -7,6 +7,7 @@ import { StorageNotice } from '../fault/storage-notice';
 import { ScreenFrame } from '../frame/screen-frame';
 import { useScreen } from '../frame/use-screen';
 import '../style/debrief.css';
+import '../style/debrief-standing.css';
 import '../style/debrief-people.css';
 import '../style/debrief-print.css';
 import { After } from './after/after';

@@ -10,7 +10,7 @@ export function EstimateBar({ of }: { of: Estimate }): ReactNode {
   return (
     <div className={classes('estimate', `estimate-${tone(estimate)}`)}>
       <svg className="estimate-track" aria-hidden="true" width="100%" height="18">
-        <rect className="estimate-ground" x="1" y="5" width="99%" height="8" rx="4" />
+        <rect className="estimate-ground" x="0" y="5" width="100%" height="8" rx="4" />
         {[25, 50, 75].map((at) => (
           <line key={at} className="estimate-tick" x1={`${at}%`} x2={`${at}%`} y1="5" y2="13" />
         ))}

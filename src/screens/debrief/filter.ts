@@ -6,6 +6,9 @@ export interface Filter {
   readonly area: AreaId | 'all';
 }
 
+/** Whoever never came stands last. */
+const atTheEnd = 86_400;
+
 export const everything: Filter = { show: 'all', area: 'all' };
 
 /** An encounter with the findings that a filter lets through. */
@@ -25,6 +28,7 @@ export function isWrong({ outcome }: Evidence): boolean {
 export function shownEncounters(encounters: readonly EncounterDebrief[], filter: Filter): readonly Shown[] {
   const isOn = filter.show === 'wrong' || filter.area !== 'all';
   return encounters
+    .toSorted((one, other) => (one.arrivedAt ?? atTheEnd) - (other.arrivedAt ?? atTheEnd))
     .map((encounter) => {
       const passing = encounter.evidence.filter((item) => isShown(item, filter));
       return {

@@ -52,7 +52,7 @@ export function Verdict({
         <p role="status">{sayExpert(expert)}</p>
       </div>
       <svg className="debrief-scale" aria-hidden="true" width="100%" height="22">
-        <rect className="estimate-ground" x="1" y="6" width="99%" height="10" rx="5" />
+        <rect className="estimate-ground" x="0" y="6" width="100%" height="10" rx="5" />
         <rect className="debrief-scale-fill" x="1" y="6" width={`${Math.max(1, score - 1)}%`} height="10" rx="5" />
         <rect className="debrief-scale-standard" x={`${standard}%`} y="0" width="4" height="22" rx="2" />
       </svg>

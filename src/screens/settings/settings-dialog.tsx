@@ -3,6 +3,7 @@ import { paces, times } from '../../session/assignment';
 import type { Preferences } from '../../session/preferences';
 import { Button, Checkbox, Dialog, Disclosure, RadioGroup, Select, type ShortcutAction } from '../../ui';
 import { timeChoices } from '../frame/how';
+import { howText } from '../frame/how.messages';
 import '../style/settings.css';
 import { settingsText } from './settings.messages';
 import { ShortcutEditor } from './shortcut-editor';
@@ -92,7 +93,7 @@ export function SettingsDialog({
           <div className="settings-pair">
             <Select
               label={settingsText.say('pace')}
-              choices={paces.map((value) => ({ value, label: settingsText.say(`pace.${value}`) }))}
+              choices={paces.map((value) => ({ value, label: howText.say(`pace.${value}`) }))}
               value={pace}
               onChange={(next) => onPreferences({ pace: next })}
             />

@@ -39,6 +39,13 @@ describe('the filter of a debrief', () => {
     expect(shown[0]?.well).toEqual([well]);
   });
 
+  it('puts whoever never came last', () => {
+    const { arrivedAt: _, ...absent } = encounter('absent', []);
+    const early = encounter('early', [], { arrivedAt: 28_900 });
+    const shown = shownEncounters([absent, encounter('later', []), early], everything);
+    expect(shown.map((one) => one.encounter.encounter)).toEqual(['early', 'later', 'absent']);
+  });
+
   it('leaves out what was met, and whoever has nothing else', () => {
     const shown = shownEncounters(people, { show: 'wrong', area: 'all' });
     expect(shown.map((one) => one.encounter.encounter)).toEqual(['one']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../../src/screens/briefing/paragraphs';
-import { sayCents, saySum } from '../../../src/screens/debrief/after/events';
+import { markOf, sayCents, sayDay, saySum } from '../../../src/screens/debrief/after/events';
 import { figuresOf } from '../../../src/screens/debrief/figures';
 import { groundsOf } from '../../../src/screens/debrief/grounds';
 import { sayFacts } from '../../../src/screens/debrief/person/say-facts';
@@ -74,7 +74,22 @@ describe('money of the days after', () => {
         { ...note, cents: 9500 },
       ]),
     ).toBe('In all it brought $130.00 and cost $195.00.');
+    expect(saySum([{ ...note, cents: -500 }])).toBe('In all it cost $5.00.');
     expect(saySum([{ ...note, cents: 0 }])).toBe('');
+  });
+});
+
+describe('a note of the days after', () => {
+  it('says how much later it came', () => {
+    expect(sayDay({ date: '2027-03-09', afterDays: 0 })).toBe('Tuesday, March 9, later the same day');
+    expect(sayDay({ date: '2027-03-10', afterDays: 1 })).toBe('Wednesday, March 10, a day later');
+    expect(sayDay({ date: '2027-03-31', afterDays: 22 })).toBe('Wednesday, March 31, 22 days later');
+  });
+
+  it('is no good news where it cost money', () => {
+    expect(markOf({ event: 'visit-kept', cents: 3500 }).tone).toBe('good');
+    expect(markOf({ event: 'review', cents: 0 }).tone).toBe('plain');
+    expect(markOf({ event: 'review', cents: -100 }).tone).toBe('bad');
   });
 });
 

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Consequence, Debrief } from '../../../session/debrief';
-import { spokenDate } from '../../../session/desk.view';
 import { Badge, classes, Icon } from '../../../ui';
 import { debriefText } from '../debrief.messages';
-import { eventName, markOf, sayCents, saySum } from './events';
+import { eventName, markOf, sayCents, sayDay, saySum } from './events';
 
 /** What came of the shift, told as it reached the practice. */
 export function After({ debrief }: { debrief: Debrief }): ReactNode {
@@ -27,16 +26,14 @@ export function After({ debrief }: { debrief: Debrief }): ReactNode {
 
 /** One thing that came of an encounter. @param about title of the encounter, where the place does not say it already */
 export function ConsequenceNote({ item, about }: { item: Consequence; about?: string | undefined }): ReactNode {
-  const { icon, tone } = markOf(item.event);
+  const { icon, tone } = markOf(item);
   const money = sayCents(item.cents);
   return (
     <div className={classes('debrief-note', `debrief-note-${tone}`)}>
       <p className="debrief-note-head">
         <Icon name={icon} />
         <strong>{eventName(item.event)}</strong>
-        <span className="screen-quiet">
-          {debriefText.say('after.days', { date: spokenDate(item.date), count: item.afterDays })}
-        </span>
+        <span className="screen-quiet">{sayDay(item)}</span>
         {money !== '' && <Badge tone={item.cents < 0 ? 'coral' : 'green'}>{money}</Badge>}
       </p>
       <p>{item.text}</p>

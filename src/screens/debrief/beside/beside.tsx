@@ -1,13 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { EncounterDebrief } from '../../../session/debrief';
-import type { Utterance } from '../../../session/desk.view';
-import { spokenClock } from '../../../shared/time';
-import { classes, Icon } from '../../../ui';
+import { Icon } from '../../../ui';
 import { debriefText } from '../debrief.messages';
 import type { Names } from '../names';
-import { actWords } from './act-words';
 import { align } from './align';
-import { turnsOf, type Turn } from './turns';
+import { TurnCell } from './turn-cell';
+import { turnsOf } from './turns';
 
 /** Both ways through one encounter, word for word, row by row. Worked out only when it is opened. */
 export function Beside({
@@ -40,10 +38,6 @@ function Rows({
   experts: EncounterDebrief;
   names: Names;
 }): ReactNode {
-  const speaker = (by: Utterance['by']): string => {
-    if (by === 'player') return names.you;
-    return by === 'person' ? yours.who : debriefText.say(`beside.by.${by}`);
-  };
   const rows = align(turnsOf(yours.steps), turnsOf(experts.steps));
   return (
     <div
@@ -64,43 +58,15 @@ function Rows({
           {rows.map((row, index) => (
             <tr key={`${index}/${row.yours?.at ?? ''}`} className={row.same ? 'beside-same' : 'beside-differs'}>
               <td>
-                <TurnCell turn={row.yours} same={row.same} speaker={speaker} names={names} />
+                <TurnCell turn={row.yours} only={row.same ? undefined : 'you'} visitor={yours.who} names={names} />
               </td>
               <td>
-                <TurnCell turn={row.experts} same={row.same} speaker={speaker} names={names} />
+                <TurnCell turn={row.experts} only={row.same ? undefined : 'expert'} visitor={yours.who} names={names} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function TurnCell({
-  turn,
-  same,
-  speaker,
-  names,
-}: {
-  turn: Turn | undefined;
-  same: boolean;
-  speaker: (by: Utterance['by']) => string;
-  names: Names;
-}): ReactNode {
-  if (turn === undefined) return <span className="ff-hidden">{debriefText.say('beside.nothing')}</span>;
-  return (
-    <>
-      <p className={classes('beside-act', !same && 'beside-act-own')}>
-        <span className="beside-time">{spokenClock(turn.at)}</span>
-        {turn.key === '' ? debriefText.say('beside.before') : actWords(turn.key, names.colleague)}
-      </p>
-      {turn.words.map((words) => (
-        <p key={`${words.by}/${words.text}`} className={classes('beside-words', `beside-${words.by}`)}>
-          {words.by !== 'narrator' && <span className="beside-by">{speaker(words.by)}: </span>}
-          <span lang={words.lang}>{words.text}</span>
-        </p>
-      ))}
-    </>
   );
 }

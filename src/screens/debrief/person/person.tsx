@@ -36,7 +36,9 @@ export function Person({
     >
       <summary>
         <Icon name="next" />
-        <span className="person-time">{arrivedAt === undefined ? '' : spokenClock(arrivedAt)}</span>
+        <span className="person-time">
+          {arrivedAt === undefined ? debriefText.say('one.noTime') : spokenClock(arrivedAt)}
+        </span>
         <h3>{encounter.title}</h3>
         <span className="person-who">{encounter.who}</span>
         <span className="person-counts">
