@@ -71,8 +71,11 @@ export function slotId(provider: string, date: string, start: number): string {
   return `${provider}/${date}/${start}`;
 }
 
-/** Reads a slot id; undefined when it is none. */
+const dayOfCalendar = z.iso.date();
+
+/** Reads a slot id; undefined when it is none, or names no day of the calendar or no second of a day. */
 export function parseSlotId(id: string): Slot | undefined {
   const match = /^([a-z0-9-]{1,30})\/(\d{4}-\d{2}-\d{2})\/(\d{1,5})$/.exec(id);
-  return match ? { id, provider: match[1] ?? '', date: match[2] ?? '', start: Number(match[3]) } : undefined;
+  if (!match || !dayOfCalendar.safeParse(match[2]).success || Number(match[3]) >= 86_400) return undefined;
+  return { id, provider: match[1] ?? '', date: match[2] ?? '', start: Number(match[3]) };
 }

@@ -2,6 +2,7 @@ import type { Due } from './agenda';
 import { goFromWaiting } from './handle/leaving';
 import { startPatience, stillWaits } from './handle/waiting';
 import { colleagueAnswer } from './npc/colleague';
+import { speaksOther } from './npc/lines';
 import { sayOpening } from './npc/opening';
 import type { Run } from './run';
 
@@ -19,7 +20,7 @@ export function takeDue(run: Run, due: Due): void {
     case 'colleague-answers':
       return colleagueAnswer(run, due);
     case 'interpreter-joins':
-      return interpreterJoins(run, due.encounter);
+      return interpreterJoins(run, due.encounter, due.language);
     case 'closing':
       run.emit({ type: 'shift.closing' });
       if (everybodyGone(run)) endShift(run);
@@ -64,9 +65,13 @@ function showFax(run: Run, id: string): void {
   for (const paper of papers) run.emit({ type: 'paper.shown', encounter: id, paper: paper.id });
 }
 
-function interpreterJoins(run: Run, id: string): void {
+function interpreterJoins(run: Run, id: string, language: string): void {
   const encounter = run.encounter(id);
   if (encounter.phase === 'ended' || encounter.interpreter) return;
+  if (speaksOther(run, run.castOf(id)) !== language) {
+    run.emit({ type: 'words.spoken', encounter: id, utterance: { at: run.state.now, by: 'interpreter', text: 'Interpreter line. That is not a language I can help with here; please ask for the one that is spoken.' } });
+    return;
+  }
   run.emit({ type: 'interpreter.joined', encounter: id });
   run.emit({ type: 'words.spoken', encounter: id, utterance: { at: run.state.now, by: 'interpreter', text: 'Interpreter 4410, Spanish. I will interpret everything that is said, and keep it confidential.' } });
   sayOpening(run, run.castOf(id));

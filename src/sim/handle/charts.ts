@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import type { DeskAct } from '../../practice/acts/desk';
 import type { Chart } from '../../practice/chart';
+import { ageOn } from '../../practice/dates';
 import { own } from '../../shared/own';
 import { type Handled, done, reject } from '../refusal';
 import type { Run } from '../run';
+
+const birthDate = z.iso.date();
 
 type Of<Verb extends DeskAct['verb']> = Extract<DeskAct, { verb: Verb }>;
 
@@ -29,15 +33,19 @@ export function register(run: Run, act: Of<'register'>): Handled {
   const encounter = run.served;
   if (!encounter) return reject('nobody-served', 'A new patient is registered while they are at the counter or on the phone.');
   if (encounter.needs.length === 0) return reject('not-known', 'Nothing has been heard from this person yet.');
+  if (encounter.did.includes('register')) return reject('done-already', 'A chart was made for this person a moment ago.');
+  const [first, last, phone] = [act.first, act.last, act.phone ?? ''].map((text) => text.trim());
+  if (!first || !last) return reject('no-such-thing', 'A chart wants a first and a last name.');
+  if (!isBirthDate(run, act.dob)) return reject('no-such-thing', 'That is no date on which anybody here was born.');
   const numbers = Object.keys(run.state.world.record.charts).map((mrn) => Number(mrn.slice(3)));
   const mrn = `CG-${Math.max(1000, ...numbers) + 1}`;
   const person = run.state.world.truth.people[run.castOf(encounter.id).patient];
   const chart: Chart = {
     mrn,
-    name: { first: act.first, last: act.last },
+    name: { first, last },
     sex: person?.sex ?? 'X',
     dob: act.dob,
-    phone: act.phone ?? '',
+    phone: phone ?? '',
     address: '',
     language: 'en',
     interpreter: false,
@@ -60,12 +68,18 @@ export function register(run: Run, act: Of<'register'>): Handled {
   return done;
 }
 
+/** A date of the calendar, written 'YYYY-MM-DD', not after today and not longer ago than anybody lives. */
+function isBirthDate(run: Run, text: string): boolean {
+  return birthDate.safeParse(text).success && text <= run.setup.date && ageOn(text, run.setup.date) <= 125;
+}
+
 /** Changes one field of a registration. */
 export function update(run: Run, act: Of<'update'>): Handled {
   const chart = findChart(run, act.mrn);
   if (!chart) return noChart;
   if (run.state.world.known.openChart !== act.mrn) return reject('chart-closed', 'Open the chart to change it.');
   const value = act.value.trim();
+  if (value === '') return reject('no-such-thing', 'Nothing was typed in.');
   switch (act.field) {
     case 'first-name':
       run.emit({ type: 'chart.written', chart: { ...chart, name: { ...chart.name, first: value } } });
@@ -74,6 +88,7 @@ export function update(run: Run, act: Of<'update'>): Handled {
       run.emit({ type: 'chart.written', chart: { ...chart, name: { ...chart.name, last: value, former: chart.name.last } } });
       return done;
     case 'date-of-birth':
+      if (!isBirthDate(run, value)) return reject('no-such-thing', 'That is no date on which anybody here was born.');
       run.emit({ type: 'chart.written', chart: { ...chart, dob: value } });
       return done;
     case 'phone':

@@ -9,9 +9,11 @@ type Of<Verb extends DeskAct['verb']> = Extract<DeskAct, { verb: Verb }>;
 
 /** Takes a payment, if the person can pay it: nobody pays what they do not have. */
 export function collect(run: Run, act: Of<'collect'>): Handled {
-  if (!findChart(run, act.mrn)) return noChart;
+  const chart = findChart(run, act.mrn);
+  if (!chart) return noChart;
   const encounter = run.served;
   if (!encounter) return reject('nobody-served', 'Nobody is there to pay.');
+  if (act.for === 'balance' && act.cents > chart.balanceCents) return reject('no-such-thing', chart.balanceCents === 0 ? 'Nothing is owed on this account.' : `The open balance is ${dollars(chart.balanceCents)}.`);
   const cast = run.castOf(encounter.id);
   const most = cast.manner.cannotPay === true ? (cast.manner.payCents ?? 0) : Number.MAX_SAFE_INTEGER;
   if (act.cents > most) {
@@ -21,14 +23,14 @@ export function collect(run: Run, act: Of<'collect'>): Handled {
   }
   run.emit({ type: 'ledger.written', entry: { id: `L-${run.state.counter}`, mrn: act.mrn, at: run.state.now, kind: 'payment', for: act.for, cents: act.cents, method: act.method } });
   if (act.for !== 'balance') return done;
-  const chart = findChart(run, act.mrn);
-  if (chart) run.emit({ type: 'chart.written', chart: { ...chart, balanceCents: Math.max(0, chart.balanceCents - act.cents) } });
+  run.emit({ type: 'chart.written', chart: { ...chart, balanceCents: chart.balanceCents - act.cents } });
   return done;
 }
 
 /** Agrees payment in parts. */
 export function agreePlan(run: Run, act: Of<'payment-plan'>): Handled {
   if (!findChart(run, act.mrn)) return noChart;
+  if (!run.served) return reject('nobody-served', 'Nobody is there to agree to it.');
   run.emit({ type: 'ledger.written', entry: { id: `L-${run.state.counter}`, mrn: act.mrn, at: run.state.now, kind: 'plan', for: 'balance', cents: act.cents, method: 'plan', parts: act.parts } });
   return done;
 }

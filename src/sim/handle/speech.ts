@@ -1,6 +1,7 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import { actKey } from '../../practice/acts/act';
 import type { SpeechAct } from '../../practice/acts/speech';
+import { parseSlotId } from '../../practice/calendar';
 import { type Handled, done, reject } from '../refusal';
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
@@ -42,6 +43,8 @@ function check(run: Run, encounter: EncounterState, act: SpeechAct): Handled {
       return run.setup.practice.staff.some((staff) => staff.id === act.to) ? done : reject('no-such-thing', 'There is no such colleague.');
     case 'request':
       return onPhone && (act.thing === 'take-seat' || act.thing === 'step-aside') ? reject('wrong-channel', 'A caller cannot step aside or take a seat.') : done;
+    case 'offer':
+      return act.slot === undefined || isTime(run, act.slot) ? done : reject('no-such-thing', 'There is no such time in the calendar.');
     case 'share':
       return checkShare(run, act);
     case 'take-message':
@@ -49,6 +52,11 @@ function check(run: Run, encounter: EncounterState, act: SpeechAct): Handled {
     default:
       return done;
   }
+}
+
+function isTime(run: Run, id: string): boolean {
+  const slot = parseSlotId(id);
+  return slot !== undefined && run.setup.practice.providers.some((provider) => provider.id === slot.provider);
 }
 
 /** What an act does beyond the talk. Says whether the person has answered with it. */

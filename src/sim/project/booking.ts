@@ -1,7 +1,7 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import type { Act } from '../../practice/acts/act';
 import type { Need } from '../../practice/acts/need';
-import { parseSlotId, type Slot, type VisitType } from '../../practice/calendar';
+import { type Appointment, parseSlotId, type Slot, slotId, type VisitType } from '../../practice/calendar';
 import { addDays, daysBetween } from '../../practice/dates';
 import { fullName } from '../../practice/person';
 import { findSlots, whyNot } from '../../rules/scheduling/find-slots';
@@ -23,7 +23,8 @@ type CalendarAct = Extract<Act, { verb: 'book' | 'move' | 'cancel' }>;
 export function projectBooking(run: Run, cast: CastEncounter): BookingCase | undefined {
   const encounter = run.encounter(cast.id);
   const acts = encounter.acts.flatMap(({ act }) => (act.verb === 'book' || act.verb === 'move' || act.verb === 'cancel' ? [act] : []));
-  const last = acts.at(-1);
+  const made = bookedHere(run, encounter);
+  const last = standing(run, acts);
   // Who was handed to nursing was not to be booked; whether that was right is judged as urgency.
   const wantsCalendar = encounter.needs.some((need) => calendarNeeds.includes(need));
   if (!last && (!wantsCalendar || !mayArrange(run, cast, encounter) || handedToNursing(encounter))) return undefined;
@@ -31,6 +32,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   const chart = run.state.world.record.charts[encounter.about ?? ''];
   const newPatient = chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? run.setup.date, run.setup.date) > 3 * 365;
   const ordered = Object.values(cast.named).flatMap(({ kind, id }) => (kind === 'order' ? [id] : []));
+  const second = last?.verb === 'book' && encounter.needs.includes('reschedule') && keepsOldVisit(run, cast);
   const order = chart?.orders.find((one) => ordered.includes(one.id));
   const type = typeOf(run, last) ?? run.setup.practice.visitTypes.find((one) => one.id === (wants?.type ?? order?.visitType));
   const query = type ? queryFor(run, cast, type, newPatient, order) : undefined;
@@ -43,7 +45,8 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   return {
     ...defaults,
     today: run.setup.date,
-    act: last?.verb ?? 'none',
+    act: second ? 'move' : (last?.verb ?? 'none'),
+    oldKept: second,
     visitType: type?.id ?? '-',
     rightTypes,
     minutesNeeded: run.setup.practice.visitTypes.find((one) => one.id === rightTypes[0])?.minutes ?? 0,
@@ -53,7 +56,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
     ...(block ? { blockedBy: block.says.slice(0, 80) } : {}),
     takesType: !has('takes-type'),
     takesNew: !has('no-new'),
-    broken: broken.flatMap((one) => (spelledOut.includes(one.constraint) ? [one.says.slice(0, 200)] : [])),
+    broken: [...broken.flatMap((one) => (spelledOut.includes(one.constraint) ? [one.says.slice(0, 200)] : [])), ...(made.length > 1 ? [`${made.length} times were booked for one visit.`] : [])],
     newPatient,
     wanted: wantedOf(run, encounter, cast),
     ...(order?.from !== undefined && order.to !== undefined ? { ordered: { from: order.from, to: order.to, ...(order.provider === undefined ? {} : { provider: order.provider }) } } : {}),
@@ -65,6 +68,30 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
     symptomsPending: encounter.needs.includes('symptom') && !encounter.did.some((key) => key.startsWith('transfer:') || key.startsWith('emergency:') || key.startsWith('message:') || key.startsWith('consult:')),
     referral: chart && type ? referralOf(run, encounter, chart, { type: type.id, ...visitMoved(run, last) }) : 'not-needed',
   };
+}
+
+/** Visits that were booked for the patient in this conversation and still stand. */
+function bookedHere(run: Run, { about, acts }: EncounterState): Appointment[] {
+  const taken = new Set(acts.flatMap(({ act }) => (act.verb === 'book' || act.verb === 'move' ? [act.slot] : [])));
+  const before = run.cast.world.record.appointments;
+  return Object.values(run.state.world.record.appointments).filter(
+    (one) => one.mrn === about && one.status === 'booked' && before[one.id] === undefined && taken.has(slotId(one.provider, one.date, one.start)),
+  );
+}
+
+/** The last of the acts that still stands: a visit booked here and cancelled again was never booked. */
+function standing(run: Run, acts: readonly CalendarAct[]): CalendarAct | undefined {
+  const isNew = (act: CalendarAct) => act.verb !== 'book' && run.cast.world.record.appointments[act.appointment] === undefined;
+  const undone = acts.filter((act) => act.verb === 'cancel' && isNew(act)).length;
+  const kept = acts.filter((act) => !(act.verb === 'cancel' && isNew(act)));
+  const booked = kept.filter((act) => act.verb === 'book');
+  const gone = new Set(undone >= booked.length ? kept.filter((act) => act.verb === 'book' || isNew(act)) : []);
+  return kept.filter((act) => !gone.has(act)).at(-1);
+}
+
+/** Whether the visit that was to be moved still stands where it stood. */
+function keepsOldVisit(run: Run, cast: CastEncounter): boolean {
+  return Object.values(cast.named).some(({ kind, id, mrn }) => kind === 'appointment' && mrn === cast.about && run.state.world.record.appointments[id]?.status === 'booked');
 }
 
 /** Whether this person may arrange the patient's visits: only then is it a fault to have offered no time. */

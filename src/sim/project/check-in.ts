@@ -6,14 +6,15 @@ import { answerEligibility } from '../../rules/coverage/answer-eligibility';
 import { copayCaseSchema, eligibilityCaseSchema, type CopayCase, type EligibilityCase } from '../../rules/situation/coverage';
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
+import { dangerIn, isUnderstood } from '../view/danger';
 
 const eligibilityDefaults = eligibilityCaseSchema.parse({ question: 'eligibility' });
 const copayDefaults = copayCaseSchema.parse({ question: 'copay', dueCents: 0 });
 
 /** The visit today that the person checks in for, when that is the business. */
 function visitOf(run: Run, cast: CastEncounter): { readonly appointment: Appointment; readonly chart: Chart } | undefined {
-  const { needs, about } = run.encounter(cast.id);
-  if (about === undefined || !(needs.includes('check-in') || cast.compiled.source.need === 'check-in' || needs.includes('pay'))) return undefined;
+  const { needs, about, did } = run.encounter(cast.id);
+  if (about === undefined || !(needs.includes('check-in') || needs.includes('pay') || (needs.length === 0 && did.includes('arrive')))) return undefined;
   const named = Object.values(cast.named).flatMap(({ kind, id }) => (kind === 'appointment' ? [run.state.world.record.appointments[id]] : []));
   const own = named.find((one) => one?.mrn === about && one.date === run.setup.date);
   const appointment = own ?? Object.values(run.state.world.record.appointments).find((one) => one.mrn === about && one.date === run.setup.date && one.status !== 'cancelled');
@@ -23,8 +24,9 @@ function visitOf(run: Run, cast: CastEncounter): { readonly appointment: Appoint
 
 /** Whoever was handed to nursing at once owes the desk no card and no copay until they come back from there. */
 function nursingFirst(run: Run, cast: CastEncounter): boolean {
-  const { did } = run.encounter(cast.id);
-  return did.some((key) => key.startsWith('emergency:')) && !did.includes('arrive');
+  const { did, needs, said } = run.encounter(cast.id);
+  const unwell = needs.includes('symptom') || said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined);
+  return unwell && did.some((key) => key.startsWith('emergency:')) && !did.includes('arrive');
 }
 
 /** Whether coverage was checked for the visit, and what was done on the answer. */
@@ -53,7 +55,7 @@ export function projectEligibility(run: Run, cast: CastEncounter): EligibilityCa
     told: encounter.did.includes('explain:coverage-inactive') || encounter.did.includes('explain:coverage-active') || encounter.told.includes('coverage'),
     wayOn: waysOn(encounter),
     turnedAway: encounter.did.includes('decline:check-in'),
-    urgentNeed: cast.compiled.source.need === 'symptom' || encounter.needs.includes('symptom'),
+    urgentNeed: encounter.needs.includes('symptom'),
     arrived,
     referral: referralOf(run, encounter, chart, appointment),
     referralChecked: encounter.did.includes('ask:referral') || encounter.did.includes('request-referral') || encounter.did.includes('open-chart'),

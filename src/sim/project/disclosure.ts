@@ -1,6 +1,6 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import type { DeskAct } from '../../practice/acts/desk';
-import { type Fact, type FactKind, factKinds } from '../../practice/acts/fact';
+import { type Fact, type FactKind, factKinds, type Sensitivity } from '../../practice/acts/fact';
 import type { Need } from '../../practice/acts/need';
 import type { Chart } from '../../practice/chart';
 import type { Disclosure } from '../../rules/situation/disclosure';
@@ -88,7 +88,7 @@ export function projectRelease(
       asCopy: true,
       facts: kinds.map((kind) => ({
         kind,
-        sensitivity: 'ordinary',
+        sensitivity: guardOf(chart, kind),
         of: other ? 'other-person' : 'patient',
         asked: act.scope !== 'whole-record' || cast.manner.claims?.['which-records'] === undefined,
       })),
@@ -97,6 +97,12 @@ export function projectRelease(
       done: true,
     },
   };
+}
+
+/** The closest guard on what goes out under a kind: a whole record is guarded as its most guarded entry. */
+function guardOf(chart: Chart, kind: FactKind): Sensitivity {
+  const inIt = chart.facts.filter((fact) => kind === 'whole-record' || fact.kind === kind);
+  return inIt.find((fact) => fact.sensitivity !== 'ordinary')?.sensitivity ?? 'ordinary';
 }
 
 function scopeKinds(chart: Chart, scope: string): FactKind[] {

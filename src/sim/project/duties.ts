@@ -66,19 +66,26 @@ export function projectUrgency(run: Run, cast: CastEncounter): UrgencyCase | und
   const understoodWords = encounter.said.filter(isUnderstood);
   const { settings, staff } = run.setup.practice;
   const flagged = understoodWords.find((one) => dangerIn(one, settings) !== undefined);
-  const patient = run.state.world.truth.people[cast.patient];
   const symptom = encounter.needs.includes('symptom');
-  const first = flagged ?? (symptom ? understoodWords[0] : undefined);
+  const first = flagged ?? (symptom || encounter.did.includes('emergency:911') ? understoodWords[0] : undefined);
   if (!first) return undefined;
+  const dob = birthDateKnown(run, cast);
   return {
     ...urgencyDefaults,
     channel: encounter.channel === 'phone' ? 'phone' : 'counter',
     words: understoodWords.map((one) => one.text.slice(0, 400)).slice(0, 40),
-    ...(patient ? { age: { years: ageOn(patient.dob, run.setup.date), ...weeks(patient.dob, run.setup.date) } } : {}),
+    ...(dob === undefined ? {} : { age: { years: ageOn(dob, run.setup.date), ...weeks(dob, run.setup.date) } }),
     done: encounter.acts.filter((one) => one.at >= first.at).map(({ at, act }) => ({ after: Math.max(0, at - first.at), do: act })).slice(0, 60),
     roleOf: Object.fromEntries(staff.map((one) => [one.id, one.role])),
     gives: encounter.heard.map((heard) => heard.item),
   };
+}
+
+/** The patient's date of birth, as far as the chart has it or it was said. */
+function birthDateKnown(run: Run, cast: CastEncounter): string | undefined {
+  const { about, heard } = run.encounter(cast.id);
+  const said = heard.some((one) => one.item === 'date-of-birth') ? run.state.world.truth.people[cast.patient]?.dob : undefined;
+  return run.state.world.record.charts[about ?? '']?.dob ?? said;
 }
 
 function weeks(dob: string, date: string): { weeks?: number } {

@@ -5,6 +5,7 @@ import { spokenBirthDate } from '../../practice/dates';
 import { fullName } from '../../practice/person';
 import type { Verification } from '../../rules/situation/common';
 import type { Run } from '../run';
+import type { EncounterState } from '../state';
 
 /** How far what the person gave agrees with what the chart says: what a look at the open chart shows. */
 export interface Matching {
@@ -27,7 +28,8 @@ export function matching(run: Run, cast: CastEncounter): Matching {
   const readOut = encounter.acts.flatMap(({ act }) => (act.verb === 'confirm' && act.source === 'record' ? [act.item] : []));
   const opened = encounter.acts.flatMap(({ act }) => (act.verb === 'open-chart' ? [act.mrn] : []));
   const chart = mrn === undefined || run.state.world.known.opened[mrn] === undefined ? undefined : run.state.world.record.charts[mrn];
-  const wrongChart = mrn !== undefined && opened.length > 0 && !opened.includes(mrn) && run.state.world.known.openChart !== mrn;
+  const strayed = mrn !== undefined && opened.length > 0 && !opened.includes(mrn) && run.state.world.known.openChart !== mrn;
+  const wrongChart = strayed || chartsActedOn(run, encounter).some((other) => other !== mrn && other !== cast.about);
   const matched: AskItem[] = [];
   const mismatched: AskItem[] = [];
   if (chart) {
@@ -39,6 +41,30 @@ export function matching(run: Run, cast: CastEncounter): Matching {
   }
   const photoIdSeen = !mismatched.includes('photo-id') && encounter.papersShown.some((id) => run.state.world.record.papers[id]?.kind === 'photo-id');
   return { asked, matched, mismatched, readOut, photoIdSeen, wrongChart, chart };
+}
+
+/** Charts that were written to, booked for or paid into. */
+function chartsActedOn(run: Run, encounter: EncounterState): string[] {
+  const { appointments } = run.state.world.record;
+  return encounter.acts.flatMap(({ act }) => {
+    switch (act.verb) {
+      case 'update':
+      case 'record-card':
+      case 'book':
+      case 'wait-list':
+      case 'collect':
+      case 'payment-plan':
+      case 'request-referral':
+        return [act.mrn];
+      case 'move':
+      case 'cancel':
+      case 'arrive':
+      case 'check-out':
+        return appointments[act.appointment]?.mrn ?? [];
+      default:
+        return [];
+    }
+  });
 }
 
 /** Whether a given item agrees with the chart; undefined when the chart says nothing of it. */

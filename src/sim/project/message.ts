@@ -2,6 +2,7 @@ import { type MessageDraft, messageElements } from '../../practice/acts/speech';
 import type { Need } from '../../practice/acts/need';
 import { messageCaseSchema, type MessageCase } from '../../rules/situation/conversation';
 import type { Run } from '../run';
+import { dangerIn, isUnderstood } from '../view/danger';
 import { elementText } from './message-elements';
 
 const defaults = messageCaseSchema.parse({ question: 'message', to: 'nurse', includes: [], urgency: 'routine' });
@@ -22,7 +23,7 @@ const roles: Readonly<Partial<Record<Need, readonly string[]>>> = {
 export function projectMessage(run: Run, encounter: string, draft: MessageDraft): MessageCase {
   const state = run.encounter(encounter);
   const role = run.setup.practice.staff.find((staff) => staff.id === draft.to)?.role ?? 'nurse';
-  const urgent = state.needs.includes('symptom') || run.castOf(encounter).compiled.source.need === 'symptom';
+  const urgent = state.needs.includes('symptom') || state.said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined);
   return {
     ...defaults,
     to: draft.to,

@@ -1,5 +1,6 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import { registrationSchema, type RegistrationCase } from '../../rules/situation/registration';
+import { answerTo } from '../npc/answer';
 import type { Run } from '../run';
 
 const defaults = registrationSchema.parse({ question: 'registration' });
@@ -11,7 +12,8 @@ export function projectRegistration(run: Run, cast: CastEncounter): Registration
   const before = run.cast.world.record.charts[about ?? ''];
   const now = run.state.world.record.charts[about ?? ''];
   if (!did.includes('arrive') || !before || !now) return undefined;
-  const phone = heard.find((one) => one.item === 'phone-on-file')?.value ?? run.cast.world.truth.people[cast.patient]?.phone;
+  // What asking would have brought to light counts, whether or not it was asked.
+  const phone = heard.find((one) => one.item === 'phone-on-file')?.value ?? answerTo(run, cast, 'phone-on-file').value;
   return {
     ...defaults,
     inPerson: channel === 'counter',
