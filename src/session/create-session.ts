@@ -6,17 +6,13 @@ import type { DomainEvent } from '../sim/events';
 import { logOf, packLog, type ShiftLog } from '../sim/log/log';
 import { readAct, Shift } from '../sim/shift';
 import type { Settings } from '../sim/state';
-import { playerView } from '../sim/view/view';
 import type { Clock } from './clock';
-import { feedbackOf } from './feedback';
-import { keepParts } from './keep-parts';
 import { Pacer, rateOf } from './pace';
-import { RoomKeeper } from './room';
-import type { RoomPace } from './room.view';
 import { Autosave } from './save/autosave';
 import { longestPause, mostPauses, writeSave, type Pause } from './save/save';
 import type { Store } from './save/store';
 import type { LiveSession, SessionSnapshot } from './session';
+import { Shown } from './shown';
 
 /** Real milliseconds between looks at the clock. What happens does not depend on it, only how smoothly it is shown. */
 const tickEvery = 200;
@@ -59,15 +55,12 @@ class PlayedSession implements LiveSession {
   readonly settings: Settings;
   readonly practice: Pack['practice'];
   readonly shift: Shift;
-  private readonly listeners = new Set<() => void>();
-  private readonly keeper: RoomKeeper;
+  private readonly shown: Shown;
   private readonly pacer: Pacer;
   private readonly autosave: Autosave;
   private readonly past: Pause[];
   private status: SessionSnapshot['status'];
   private rejection: Rejection | null = null;
-  private shown: SessionSnapshot | null = null;
-  private isStale = true;
   private isFinished: boolean;
   private ownLine: string;
   private last: readonly DomainEvent[] = [];
@@ -87,28 +80,27 @@ class PlayedSession implements LiveSession {
     this.past = [...(resume?.pauses ?? [])];
     this.ownLine = resume?.reflection ?? '';
     this.status = this.shift.state.phase === 'over' ? 'over' : 'ready';
-    this.keeper = new RoomKeeper({ practice: pack.practice, weather: pack.page.weather });
+    this.shown = new Shown(this.shift, settings, pack, () => ({
+      status: this.status,
+      rejection: this.rejection,
+      storage: this.autosave.state,
+    }));
     this.pacer = new Pacer(rateOf(settings), this.shift.state.now, clock.now());
     this.autosave = new Autosave(
       store,
       key,
       clock,
       () => this.save(),
-      () => this.changed(),
+      () => this.shown.changed(),
     );
   }
 
   snapshot(): SessionSnapshot {
-    if (this.shown === null || this.isStale) {
-      this.shown = this.keep(this.look());
-      this.isStale = false;
-    }
-    return this.shown;
+    return this.shown.snapshot();
   }
 
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.shown.subscribe(listener);
   }
 
   start(): void {
@@ -117,14 +109,14 @@ class PlayedSession implements LiveSession {
     this.pacer.forget(this.needs.clock.now());
     this.stopTicking = this.needs.clock.every(tickEvery, () => this.tick());
     this.autosave.touch();
-    this.changed();
+    this.shown.changed();
   }
 
   act(act: Act): Result<void, Rejection> {
     const done = this.carryOut(act);
     this.rejection = done.ok ? null : done.error;
     if (done.ok) this.autosave.touch();
-    this.changed();
+    this.shown.changed();
     return done;
   }
 
@@ -135,7 +127,7 @@ class PlayedSession implements LiveSession {
     this.status = 'paused';
     this.pausedAt = this.needs.clock.now();
     this.autosave.touch();
-    this.changed();
+    this.shown.changed();
   }
 
   resume(): void {
@@ -148,7 +140,7 @@ class PlayedSession implements LiveSession {
     this.pacer.forget(now);
     this.status = 'running';
     this.autosave.touch();
-    this.changed();
+    this.shown.changed();
   }
 
   finish(): void {
@@ -194,7 +186,7 @@ class PlayedSession implements LiveSession {
     this.stopTicking?.();
     this.stopTicking = null;
     void this.autosave.flush();
-    this.listeners.clear();
+    this.shown.forgetAll();
   }
 
   private carryOut(act: Act): Result<void, Rejection> {
@@ -221,7 +213,7 @@ class PlayedSession implements LiveSession {
       this.autosave.touch();
     }
     if (this.isOver()) this.end();
-    else this.changed();
+    else this.shown.changed();
   }
 
   private passTime(): void {
@@ -246,30 +238,7 @@ class PlayedSession implements LiveSession {
     this.stopTicking = null;
     this.autosave.touch();
     void this.autosave.flush();
-    this.changed();
-  }
-
-  private changed(): void {
-    this.isStale = true;
-    for (const listener of this.listeners) listener();
-  }
-
-  private look(): SessionSnapshot {
-    const { shift, status, settings } = this;
-    const view = playerView(shift.inside);
-    const pace: RoomPace = status === 'running' ? settings.pace : 'paused';
-    return {
-      view,
-      room: this.keeper.show(view, pace),
-      status,
-      rejection: this.rejection,
-      feedback: feedbackOf(shift.state.evidence, settings.mode),
-      storage: this.autosave.state,
-    };
-  }
-
-  private keep(next: SessionSnapshot): SessionSnapshot {
-    return keepParts(this.shown, next);
+    this.shown.changed();
   }
 
   private save(): unknown {
