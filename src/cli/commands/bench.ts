@@ -1,11 +1,23 @@
 import { parseArgs } from 'node:util';
+import { measureBrowser } from '../bench/browser';
+import { measureHeadless } from '../bench/headless';
+import { measureJudging } from '../bench/judging';
+import { measureLogSize } from '../bench/log-size';
 import { judge, sentence, type Meter } from '../bench/measure';
+import { measureProof } from '../bench/proof';
 import { measureSizes } from '../bench/sizes';
 import { CliFault, type CliCommand } from '../command';
 import { printJson } from '../files';
 
 /** Every meter, in the order in which they run. */
-const meters: readonly Meter[] = [{ name: 'size', measure: measureSizes }];
+const meters: readonly Meter[] = [
+  { name: 'size', measure: measureSizes },
+  { name: 'headless', measure: measureHeadless },
+  { name: 'judges', measure: measureJudging },
+  { name: 'proof', measure: measureProof },
+  { name: 'log', measure: measureLogSize },
+  { name: 'browser', measure: measureBrowser },
+];
 
 const usage = `npm run bench -- [--only NAME,NAME] [--check] [--json]
 
@@ -39,9 +51,12 @@ export const command: CliCommand = {
       options: { only: { type: 'string' }, check: { type: 'boolean' }, json: { type: 'boolean' } },
     });
     const judged = [];
-    for (const meter of chosen(values.only)) judged.push(...(await meter.measure()).map(judge));
+    for (const meter of chosen(values.only)) {
+      const figures = (await meter.measure()).map(judge);
+      judged.push(...figures);
+      if (values.json !== true) for (const one of figures) process.stdout.write(`${sentence(one)}\n`);
+    }
     if (values.json === true) printJson(judged);
-    else for (const one of judged) process.stdout.write(`${sentence(one)}\n`);
     return values.check === true && judged.some((one) => !one.met) ? 1 : 0;
   },
 };

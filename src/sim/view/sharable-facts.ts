@@ -7,7 +7,13 @@ const read = new WeakMap<Chart, { readonly from: FactSources; readonly facts: re
 /** The facts of a chart, read anew only when something has changed that they are read from: judges, handlers and screens ask again and again. */
 export function sharableFacts(from: FactSources): readonly Fact[] {
   const known = read.get(from.chart);
-  if (known && known.from.appointments === from.appointments && known.from.today === from.today && known.from.practice === from.practice) return known.facts;
+  if (
+    known &&
+    known.from.appointments === from.appointments &&
+    known.from.today === from.today &&
+    known.from.practice === from.practice
+  )
+    return known.facts;
   const facts = factsOf(from);
   read.set(from.chart, { from, facts });
   return facts;

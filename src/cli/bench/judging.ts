@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSchema } from '../../packs/read/schema';
+import { parseYaml } from '../../packs/read/yaml';
+import type { Appointment } from '../../practice/calendar';
+import { addDays } from '../../practice/dates';
+import type { Practice } from '../../practice/practice';
+import { caseFileSchema } from '../../rules/case-file';
+import { judgeCase } from '../../rules/judge-case';
+import { findSlots } from '../../rules/scheduling/find-slots';
+import type { SlotQuery } from '../../rules/scheduling/slot-query';
+import { sayFault } from '../../shared/fault';
+import { Dice } from '../../shared/random';
+import { repository } from '../files';
+import { contextFor } from '../judge/context';
+import { requirePack } from '../packs-on-disk';
+import { timed, type Measure } from './measure';
+
+/** How fast the judges answer described cases, and how long the calendar is searched for free times. */
+export function measureJudging(): Promise<readonly Measure[]> {
+  const { page, practice } = requirePack('first-morning');
+  const query = fourWeeks(practice, page.date);
+  return Promise.resolve([
+    { name: 'cases judged per second', value: casesPerSecond(), beside: 'the worked cases of docs/judge.md' },
+    {
+      name: 'free times of four weeks, three clinicians, 400 appointments',
+      value: timed(() => findSlots(query), 101),
+      beside: `${findSlots(query).length} found`,
+    },
+  ]);
+}
+
+function casesPerSecond(): number {
+  const name = 'worked.yaml';
+  const parsed = parseYaml(readFileSync(join(repository, 'scenarios/cases', name), 'utf8'), name);
+  const file = parsed.ok ? checkSchema(caseFileSchema, parsed.value, name) : parsed;
+  if (!file.ok) throw new Error(file.error.map(sayFault).join('\n'));
+  const context = contextFor(file.value, name);
+  if (!context.ok) throw new Error(context.error.map(sayFault).join('\n'));
+  const { cases } = file.value;
+  const milliseconds = timed(() => {
+    for (const each of cases) judgeCase(each, context.value);
+  }, 101);
+  return (1000 * cases.length) / milliseconds;
+}
+
+/** A search for an ordinary visit over four weeks of three clinicians in whose calendars 400 visits are booked. */
+function fourWeeks(practice: Practice, today: string): SlotQuery {
+  const visitType = practice.visitTypes.find(
+    ({ forNew, preventive, specialty }) => !forNew && !preventive && !specialty,
+  );
+  if (visitType === undefined) throw new Error('The practice has no ordinary visit.');
+  const providers = practice.providers.filter((provider) => provider.visitTypes.includes(visitType.id)).slice(0, 3);
+  const empty: SlotQuery = {
+    practice: { ...practice, providers },
+    appointments: [],
+    visitType: visitType.id,
+    newPatient: visitType.forNew,
+    wanted: { providers: [], days: [], mustProvider: false },
+    today,
+    from: today,
+    to: addDays(today, 27),
+  };
+  return { ...empty, appointments: booked(empty, visitType.minutes) };
+}
+
+/** 400 visits, drawn from all that fit one after another. */
+function booked(empty: SlotQuery, minutes: number): Appointment[] {
+  const wanted = 400;
+  const row: Appointment[] = [];
+  for (const { id, provider, date, start } of findSlots(empty)) {
+    const isFree = row.every(
+      (one) => one.provider !== provider || one.date !== date || Math.abs(one.start - start) >= minutes * 60,
+    );
+    if (isFree)
+      row.push({ id, mrn: '', provider, type: empty.visitType, date, start, minutes, status: 'booked', note: '' });
+  }
+  if (row.length < wanted) throw new Error(`Only ${row.length} visits fit the calendar.`);
+  return new Dice(1, 'bench/calendar').shuffle(row).slice(0, wanted);
+}
