@@ -10,6 +10,7 @@ import { paperCaseSchema } from './situation/paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './situation/records';
 import { registrationSchema } from './situation/registration';
 import { safeguardSchema } from './situation/safeguard';
+import { payerOrderCaseSchema } from './situation/payer-order';
 import { bookingSchema } from './situation/scheduling';
 
 /** The answers a judge can give, as the docs explain them. */
@@ -83,6 +84,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   copayCaseSchema.extend(about),
   costShareCaseSchema.extend(about),
   secondaryCaseSchema.extend(about),
+  payerOrderCaseSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;
 

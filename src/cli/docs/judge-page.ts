@@ -37,6 +37,7 @@ const questions: Readonly<Record<Question, string>> = {
   copay: 'An amount due at the desk.',
   'cost-share':
     'What a patient owes for a service: `amount` in cents, and in `figures` `deductible`, `coinsurance`, `copay`, `patient`, `plan`, `adjustment` (written off) and `balance` (may be billed beyond the share), which add up to what was billed.',
+  'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };
 

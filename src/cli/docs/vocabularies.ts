@@ -30,6 +30,7 @@ import {
   requestKinds,
   services,
 } from '../../rules/situation/disclosure.vocabulary';
+import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
 import { deeds } from '../../rules/situation/safeguard';
 
 /** A closed list of words with their meanings, as the docs print it. */
@@ -78,6 +79,8 @@ export const wordLists: readonly WordList[] = [
   paperActions,
   registrationFields,
   handouts,
+  coverageKinds,
+  policyHolders,
   verdictWords,
 ];
 

@@ -5,8 +5,12 @@ export const coverageEntries: Readonly<Record<string, Entry>> = {
   'INS-08': entry('The parts of Medicare', 'V', 'S', 'M'),
   'INS-09': entry('Medicaid, and Qualified Medicare Beneficiaries', 'V', 'M'),
   'INS-10': entry('Cost sharing in Medicaid', 'V', 'M'),
+  'INS-11': entry('TRICARE, CHAMPVA and the VA', 'V', 'M'),
   'INS-12': entry('Work injuries, motor accidents, liability', 'V', 'M'),
   'INS-13': entry('Networks and surprise bills', 'V'),
   'INS-16': entry('The arithmetic of cost share', 'S', 'M'),
   'INS-18': entry('Which of two plans pays first', 'S', 'M'),
+  'INS-19': entry('Children of parents apart', 'S', 'P'),
+  'INS-20': entry('When Medicare pays second', 'V', 'M'),
+  'INS-21': entry('The questions Medicare wants asked', 'V', 'M'),
 };

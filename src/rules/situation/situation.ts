@@ -9,6 +9,7 @@ import { paperCaseSchema } from './paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './records';
 import { safeguardSchema } from './safeguard';
 import { registrationSchema } from './registration';
+import { payerOrderCaseSchema } from './payer-order';
 import { bookingSchema } from './scheduling';
 
 /** Everything a judge can be asked: projected from a shift by the simulation, or described in a case file. */
@@ -25,6 +26,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   copayCaseSchema,
   costShareCaseSchema,
   secondaryCaseSchema,
+  payerOrderCaseSchema,
   recordsRequestSchema,
   misdirectedSchema,
   paperCaseSchema,

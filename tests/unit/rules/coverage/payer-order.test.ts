@@ -26,7 +26,14 @@ const situations = fc
       {},
       { are: 'together', motherBorn: '1990-03-14', fatherBorn: '1995-02-02' },
       { are: 'apart', order: 'none', custody: 'mother' },
-      { are: 'apart', order: 'names-father', orderKnown: true, custody: 'joint', motherBorn: '1990-03-14', fatherBorn: '1995-02-02' },
+      {
+        are: 'apart',
+        order: 'names-father',
+        orderKnown: true,
+        custody: 'joint',
+        motherBorn: '1990-03-14',
+        fatherBorn: '1995-02-02',
+      },
     ),
   })
   .map((drawn): PayerOrderCase =>
