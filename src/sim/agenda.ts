@@ -10,6 +10,7 @@ export interface AgendaItem {
 export type Due =
   | { readonly kind: 'arrival'; readonly encounter: string }
   | { readonly kind: 'restless'; readonly encounter: string; readonly since: Seconds }
+  | { readonly kind: 'silence'; readonly encounter: string; readonly since: Seconds }
   | { readonly kind: 'patience-out'; readonly encounter: string; readonly since: Seconds }
   | { readonly kind: 'colleague-answers'; readonly staff: string; readonly about: string; readonly encounter: string | null }
   | { readonly kind: 'interpreter-joins'; readonly encounter: string; readonly language: string }

@@ -1,8 +1,8 @@
 import type { Due } from './agenda';
 import { goFromWaiting } from './handle/leaving';
-import { startPatience, stillWaits } from './handle/waiting';
+import { listenForSilence, startPatience, stillWaits } from './handle/waiting';
 import { colleagueAnswer } from './npc/colleague';
-import { speaksOther } from './npc/lines';
+import { bookLines, personSays, pickLine, speaksOther } from './npc/lines';
 import { sayOpening } from './npc/opening';
 import type { Run } from './run';
 
@@ -14,6 +14,8 @@ export function takeDue(run: Run, due: Due): void {
     case 'restless':
       if (stillWaits(run, due.encounter, due.since)) run.emit({ type: 'mood.changed', encounter: due.encounter, trust: -8, anxiety: 8, patience: 0 });
       return;
+    case 'silence':
+      return noticeSilence(run, due.encounter, due.since);
     case 'patience-out':
       if (stillWaits(run, due.encounter, due.since)) goFromWaiting(run, run.castOf(due.encounter), 'walked-out');
       return;
@@ -58,6 +60,20 @@ function arrive(run: Run, id: string): void {
   } else run.emit({ type: 'encounter.arrived', encounter: id });
   if (cast.channel === 'fax') showFax(run, id);
   else startPatience(run, id, cast.compiled.source.arrives.patience);
+}
+
+/** Somebody is served, and nothing has been said or done for them for minutes: they say so, and in the end they go. */
+function noticeSilence(run: Run, id: string, since: number): void {
+  const encounter = run.encounter(id);
+  if (encounter.phase !== 'served') return;
+  const last = Math.max(since, encounter.acts.at(-1)?.at ?? 0, encounter.said.at(-1)?.at ?? 0);
+  if (last > since) return listenForSilence(run, id, last);
+  run.emit({ type: 'mood.changed', encounter: id, trust: -10, anxiety: 4, patience: -180 });
+  const cast = run.castOf(id);
+  if (run.encounter(id).mood.patience === 0) return goFromWaiting(run, cast, 'walked-out');
+  const lines = bookLines(run, cast, 'replies', ['silence']);
+  if (lines.length > 0) personSays(run, cast, pickLine(run, cast, 'silence', lines));
+  listenForSilence(run, id, run.state.now);
 }
 
 function showFax(run: Run, id: string): void {

@@ -3,6 +3,7 @@ import { own } from '../../shared/own';
 import { type Handled, done, reject } from '../refusal';
 import { sayOpening } from '../npc/opening';
 import type { Run } from '../run';
+import { listenForSilence } from './waiting';
 
 type Of<Verb extends DeskAct['verb']> = Extract<DeskAct, { verb: Verb }>;
 
@@ -13,6 +14,7 @@ export function takeCall(run: Run, act: Of<'answer'> | Of<'resume'>): Handled {
   if (!line || line.phase !== wanted || line.encounter === undefined) return reject('wrong-line-state', `Line ${act.line} is not ${wanted === 'ringing' ? 'ringing' : 'on hold'}.`);
   if (run.served) return reject('busy', 'Put the call on hold, or see the person off, before taking another.');
   run.emit({ type: 'encounter.served', encounter: line.encounter });
+  listenForSilence(run, line.encounter);
   return done;
 }
 
@@ -24,6 +26,7 @@ export function serve(run: Run, act: Of<'serve'>): Handled {
   }
   if (run.served) return reject('busy', 'Put the call on hold, or see the person off, before asking another.');
   run.emit({ type: 'encounter.served', encounter: encounter.id });
+  listenForSilence(run, encounter.id);
   if (encounter.mood.angry && encounter.needs.length === 0) sayOpening(run, run.castOf(encounter.id));
   return done;
 }
