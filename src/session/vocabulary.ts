@@ -15,7 +15,7 @@ export type { AskItem, Declinable, NextStep, Tone } from '../practice/acts/talk.
 export { messageElements, urgencies } from '../practice/acts/speech';
 export type { MessageDraft, MessageElement, SpeechAct, SpeechVerb, Urgency } from '../practice/acts/speech';
 export { handouts, paperActions, registrationFields } from '../practice/acts/desk';
-export type { DeskAct, Handout, PaperAction, RegistrationField } from '../practice/acts/desk';
+export type { RegistrationField } from '../practice/acts/desk';
 export { factKinds } from '../practice/acts/fact';
 export type { Fact, FactKind } from '../practice/acts/fact';
 export { needs } from '../practice/acts/need';
