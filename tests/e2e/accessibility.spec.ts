@@ -19,24 +19,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const settings = { mode: 'practice', pace: 'untimed', time: 1 } as const;
 
-test('home and settings', async ({ page }) => {
-  await page.goto('index.html');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await grave(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Settings' }).first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await grave(page)).toEqual([]);
-});
-
 test('the page that says what is wrong with a link', async ({ page }) => {
   await page.goto('play.html?pack=first-mornin');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await grave(page)).toEqual([]);
-});
-
-test('briefing', async ({ page }) => {
-  await page.goto('play.html?pack=first-morning&seed=7');
-  await expect(page.getByText(/The room is ready/)).toBeVisible();
   expect(await grave(page)).toEqual([]);
 });
 
@@ -70,13 +55,4 @@ test('the desk in a conversation, with each page of the office software and each
     expect(await grave(page), label).toEqual([]);
     await page.keyboard.press('Escape');
   }
-});
-
-test('debrief', async ({ page, baseURL }) => {
-  await openAt(page, baseURL ?? '', firstMorning, {
-    assignment: { pack: 'first-morning', seed: 3, settings },
-    bot: 'gossip',
-  });
-  await expect(page.getByRole('status', { name: 'Score' })).toBeVisible();
-  expect(await grave(page)).toEqual([]);
 });

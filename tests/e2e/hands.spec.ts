@@ -25,8 +25,23 @@ async function playByPointing(page: Page, hands: Pointing): Promise<void> {
   await sameAs(page, shadow);
 }
 
-test('with the mouse alone, from the link to the debrief', async ({ page }) => {
+test('with the mouse alone, from the link to the debrief, within the strict policy and asking nobody else', async ({
+  page,
+  baseURL,
+}) => {
+  const broken: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) broken.push(message.text());
+  });
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:|^wss?:/.test(protocol) && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
+  });
   await playByPointing(page, new Pointing(page, (target) => target.click()));
+  expect(broken).toEqual([]);
+  expect(foreign).toEqual([]);
 });
 
 test('with the keyboard alone, from the link to the debrief', async ({ page }) => {

@@ -42,30 +42,44 @@ export const command: CliCommand = {
     const pack = requirePack('first-morning');
     mkdirSync(folder, { recursive: true });
     const theatre = await openTheatre({ isBuilt: values['no-build'] });
+    let missing = 0;
     try {
       for (const scene of wanted) {
         // A context of its own: what was saved for one picture is not offered in another.
         const context = await theatre.browser.newContext({ viewport: sizes[0] });
         const page = await context.newPage();
-        await enter(page, theatre.address, pack, scene);
-        for (const size of sizes) {
-          await page.setViewportSize(size);
-          await settle(page);
-          await page.screenshot({
-            path: join(folder, `${scene.name}-${size.width}x${size.height}.png`),
-            fullPage: scene.isPrinted === true,
-          });
+        try {
+          await enter(page, theatre.address, pack, scene);
+          for (const size of sizes) await shoot(page, folder, scene, size);
+          process.stdout.write(`${scene.name}\n`);
+        } catch (error) {
+          // One scene that cannot be shown hides no other.
+          missing += 1;
+          process.stderr.write(`${scene.name}: ${error instanceof Error ? error.message : String(error)}\n`);
         }
         await context.close();
-        process.stdout.write(`${scene.name}\n`);
       }
     } finally {
       await theatre.close();
     }
-    process.stdout.write(`${wanted.length * sizes.length} pictures in ${folder}\n`);
-    return 0;
+    process.stdout.write(`${(wanted.length - missing) * sizes.length} pictures in ${folder}\n`);
+    return missing === 0 ? 0 : 1;
   },
 };
+
+async function shoot(
+  page: Page,
+  folder: string,
+  { name, isPrinted }: Scene,
+  size: (typeof sizes)[number],
+): Promise<void> {
+  await page.setViewportSize(size);
+  await settle(page);
+  await page.screenshot({
+    path: join(folder, `${name}-${size.width}x${size.height}.png`),
+    fullPage: isPrinted === true,
+  });
+}
 
 function chosen(only: string | undefined): readonly Scene[] {
   if (only === undefined) return scenes;

@@ -48,8 +48,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'desk-ringing',
     bot: 'expert',
-    isIt: (shift) =>
-      atCounter(shift) && words(shift) > 4 && waiting(shift, 'phone') > 0 && waiting(shift, 'counter') > 0,
+    isIt: (shift) => served(shift) !== undefined && words(shift) > 2 && waiting(shift, 'phone') > 0,
   },
   { name: 'desk-on-the-phone', bot: 'expert', isIt: (shift) => served(shift)?.channel === 'phone' && words(shift) > 6 },
   { name: 'desk-spanish', bot: 'expert', isIt: (shift) => served(shift)?.interpreter === true && words(shift) > 10 },
