@@ -93,6 +93,7 @@ test('a link and its HTML for a course page follow the form', async ({ page }) =
 test('the debrief is accessible, tells the expert’s way beside, and takes the learner’s line into the result', async ({
   page,
 }) => {
+  test.slow(); // a whole debrief, unfolded, is audited twice
   await playToDebrief(page);
   await expect(page.getByText(/An expert on the same morning: \d+\./)).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page);
