@@ -66,8 +66,16 @@ describe('waiting', () => {
   });
 
   it('is over while somebody is served', () => {
-    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().pass(3000);
-    expect(driver.visitor.phase).toBe('served');
+    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().pass(170);
+    expect(driver.visitor).toMatchObject({ phase: 'served', waited: 0 });
+    expect(driver.visitor.said).toEqual([]);
+  });
+
+  it('begins again when nothing is said or done for the person served: they say so, and in the end they go', () => {
+    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().pass(200);
+    expect(driver.visitor.said).toMatchObject([{ by: 'person' }]);
+    driver.pass(3000);
+    expect(driver.visitor).toMatchObject({ phase: 'ended', how: 'walked-out' });
   });
 });
 

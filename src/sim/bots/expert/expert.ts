@@ -37,7 +37,8 @@ function interruption(desk: Desk): Act | undefined {
   const step = view.parties.find((party) => party.place === 'queue' && !party.acknowledged);
   if (step && !temper.hurries) return { verb: 'nod', person: step.encounter };
   const ringing = view.lines.find((line) => line.phase === 'ringing');
-  const settled = talk.needs.length > 0 && danger(desk) === undefined && !talk.needs.includes('symptom');
+  // A caller is heard out before any hold; somebody at the counter sees why one has to turn away.
+  const settled = (talk.needs.length > 0 || talk.party.channel === 'counter') && danger(desk) === undefined && !talk.needs.includes('symptom');
   const asked = talk.did.at(-1)?.startsWith('hold') === true;
   if (!ringing || !settled || asked || talk.did.filter((key) => key.startsWith('hold')).length >= 4) return undefined;
   return { verb: 'hold', asked: !temper.hurries, tone: desk.tone };
