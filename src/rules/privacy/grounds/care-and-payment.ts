@@ -153,19 +153,21 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
     return [
       {
         rule,
-        reach: () => 'needs',
+        reach: (fact) => (isNeeded(fact) && fact.sensitivity === 'ordinary' ? 'needs' : 'no'),
         basis: 'Without a claim number, adjuster, employer and date of injury there is no claim to answer.',
         needs: ['Claim number, adjuster, employer and date of injury.'],
         betterAct: 'Ask for the claim number, the adjuster, the employer and the date of injury.',
       },
     ];
   }
+  const lets = context.state === undefined ? 'needs' : 'yes';
   const injury: Ground = {
     rule,
-    reach: (fact) => (claim.injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? 'yes' : 'no'),
+    reach: (fact) => (claim.injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? lets : 'no'),
     basis:
       context.state?.workersCompRecords.say ??
-      'The carrier may have what concerns the injury, as far as state law allows.',
+      'The carrier may have what concerns the injury as far as state law goes, and no state is named.',
+    ...(lets === 'needs' ? { needs: ['What does the state’s compensation law let the carrier have?'] } : {}),
     betterAct: 'Send the notes on the injury, and nothing from before or beside it.',
   };
   return onceChecked(isOfficeVerified(exchange, context.settings), injury, {

@@ -41,6 +41,9 @@ export function representativeGrounds(exchange: Exchange, context: JudgeContext)
   ];
 }
 
+/** Ages at which somebody is an adult in most states and not yet in all. */
+const grownInSomeStates: readonly number[] = [18, 19, 20];
+
 /** A parent or guardian of a minor. An adult child's parent is family like any other. */
 export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = peopleRules['privacy.parent-of-minor'];
@@ -54,6 +57,18 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
         needs: ['How old is the patient?'],
         betterAct: 'Look at the date of birth first.',
       },
+    ];
+  }
+  if (context.state === undefined && grownInSomeStates.includes(age)) {
+    return [
+      {
+        rule,
+        reach: () => 'needs',
+        basis: 'At this age states differ on whether somebody is grown, and no state is named.',
+        needs: ['At what age does the state’s law make somebody an adult?'],
+        betterAct: 'Tell nothing yet, and ask the patient.',
+      },
+      ...familyGrounds(exchange, context),
     ];
   }
   const adult = age >= (context.state?.majorityAge ?? 18);

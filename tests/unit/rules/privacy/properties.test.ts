@@ -80,6 +80,25 @@ describe('adding a valid basis never makes a sharing less allowed', () => {
       }),
     ],
     [
+      'a guardianship order',
+      (described) => ({ ...described, papers: [...(described.papers ?? []), { paper: 'guardianship' }] }),
+    ],
+    [
+      'letters of the estate',
+      (described) => ({ ...described, papers: [...(described.papers ?? []), { paper: 'estate', kind: 'letters' }] }),
+    ],
+    [
+      'a parent’s noted agreement for the school',
+      (described) => ({
+        ...described,
+        papers: [...(described.papers ?? []), { paper: 'immunisation-agreement', by: 'parent' }],
+      }),
+    ],
+    [
+      'a claim for compensation',
+      (described) => ({ ...described, papers: [...(described.papers ?? []), { paper: 'workers-comp-claim' }] }),
+    ],
+    [
       'a health-care power of attorney',
       (described) => ({
         ...described,
@@ -156,6 +175,49 @@ describe('nobody is refused for want of a paper they do not need', () => {
           );
         },
       ),
+    );
+  });
+});
+
+describe('nor for anything else on file that does not concern it', () => {
+  const beside = fc
+    .record({ described: anyDisclosure, facts: fc.array(ordinaryFact, { minLength: 1, maxLength: 4 }) })
+    .map(({ described, facts }) => ({
+      ...described,
+      facts,
+      requests: (described.requests ?? [])
+        .filter(({ kind }) => kind !== 'restriction')
+        .map((one) => ({ ...one, againstRecipient: false, breaksIt: false })),
+      flags: (described.flags ?? []).filter(
+        (flag) => !['clinician-denial-on-file', 'result-not-reviewed', 'part-2-programme'].includes(flag),
+      ),
+      destination: 'on-file' as const,
+      overhearing: [],
+    }));
+
+  test('the patient', () => {
+    fc.assert(
+      fc.property(beside, fc.constantFrom('counter', 'private-window', 'phone', 'relay', 'portal'), (on, channel) => {
+        const asked = { ...on, channel, recipient: { capacity: 'patient' as const, identity: ['photo-id' as const] } };
+        expect(share(asked).verdict).toBe('allowed');
+        const { overhearing: _ears, done: _done, ...refused } = asked;
+        expect(mainVerdict({ question: 'refusal', ...refused, reasonGiven: 'privacy' }).verdict).toBe('wrongful');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the treating provider', () => {
+    fc.assert(
+      fc.property(beside, fc.constantFrom('phone', 'fax', 'secure-email', 'mail'), (on, channel) => {
+        const recipient = {
+          capacity: 'other-provider' as const,
+          treats: true,
+          identity: ['call-back-on-file' as const],
+        };
+        expect(share({ ...on, channel, recipient, purpose: 'treatment' }).verdict).toBe('allowed');
+      }),
+      { numRuns: 200 },
     );
   });
 });
