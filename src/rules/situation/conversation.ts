@@ -33,10 +33,23 @@ export const conversationSchema = z.strictObject({
   waitedSeconds: z.int().min(0).default(0).describe('Time waited before the first word.'),
   rangSeconds: z.int().min(0).default(0),
   steps: z.array(talkStep).max(200),
-  roleOf: z.record(z.string(), z.string()).default({}).describe('Role of each colleague named in the acts, when their ids do not say it.'),
-  interpretedBy: z.enum(['nobody', 'qualified', 'bilingual-staff', 'companion', 'child', 'machine']).default('nobody').describe('Who actually put the words into the other language.'),
-  companionWished: z.boolean().default(false).describe('After a free interpreter was offered, the patient asked that the companion interpret.'),
-  manners: z.array(manners.schema).max(20).default([]).describe('How it was said or done, where the acts alone do not tell.'),
+  roleOf: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Role of each colleague named in the acts, when their ids do not say it.'),
+  interpretedBy: z
+    .enum(['nobody', 'qualified', 'bilingual-staff', 'companion', 'child', 'machine'])
+    .default('nobody')
+    .describe('Who actually put the words into the other language.'),
+  companionWished: z
+    .boolean()
+    .default(false)
+    .describe('After a free interpreter was offered, the patient asked that the companion interpret.'),
+  manners: z
+    .array(manners.schema)
+    .max(20)
+    .default([])
+    .describe('How it was said or done, where the acts alone do not tell.'),
   ended: z.enum(['closed', 'hung-up', 'walked-out', 'transferred', 'dropped', 'open']).default('closed'),
   othersWaiting: z.int().min(0).default(0),
 });
@@ -49,11 +62,29 @@ export const urgencySchema = z.strictObject({
   words: z.array(z.string().max(400)).min(1).describe("The caller's own words, in order."),
   age: z.strictObject({ years: z.int().min(0).max(130).optional(), weeks: z.int().min(0).optional() }).optional(),
   pregnantOrPostpartum: z.boolean().optional(),
-  temperatureF10: z.int().min(900).max(1150).optional().describe('Measured temperature in tenths of a degree Fahrenheit.'),
-  done: z.array(z.strictObject({ after: z.int().min(0).describe('Seconds after the words.'), do: actSchema })).max(60).default([]),
-  roleOf: z.record(z.string(), z.string()).default({}).describe('Role of each colleague named in the acts, when they are not simply "nurse" and the like.'),
+  temperatureF10: z
+    .int()
+    .min(900)
+    .max(1150)
+    .optional()
+    .describe('Measured temperature in tenths of a degree Fahrenheit.'),
+  done: z
+    .array(z.strictObject({ after: z.int().min(0).describe('Seconds after the words.'), do: actSchema }))
+    .max(60)
+    .default([]),
+  roleOf: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Role of each colleague named in the acts, when they are not simply "nurse" and the like.'),
   gives: z.array(askItems.schema).default([]),
-  mentionsOnly: z.boolean().default(false).describe('The words speak of the past or of somebody else and the caller says all is well now.'),
+  symptomTold: z
+    .boolean()
+    .default(true)
+    .describe('A symptom, an injury or a worry about health was told at all.'),
+  mentionsOnly: z
+    .boolean()
+    .default(false)
+    .describe('The words speak of the past or of somebody else and the caller says all is well now.'),
 });
 export type UrgencyCase = z.infer<typeof urgencySchema>;
 
@@ -82,7 +113,15 @@ export const waitingSchema = z.strictObject({
   answered: z.boolean().default(true),
   minutesTold: z.int().min(0).optional().describe('The number of minutes that was told, when one was.'),
   othersWaited: z.boolean().default(false).describe('Others waited meanwhile, so that an order had to be chosen.'),
-  left: z.enum(['no', 'before-served', 'asked-to-wait', 'desk-gone']).optional().describe('Whether the person left with their business undone: never served, asked to wait and not come back to, or come to a desk that was left before closing time.'),
-  passedOver: z.array(z.enum(['danger', 'urgent-symptom', 'clinician', 'person-in-front', 'routine'])).default([]).describe('Who, with a higher claim, was left waiting meanwhile.'),
+  left: z
+    .enum(['no', 'before-served', 'asked-to-wait', 'cut-off', 'passed-on', 'desk-gone'])
+    .optional()
+    .describe(
+      'Whether the person left with their business undone: never served, asked to wait and not come back to, hung up on, handed to somebody whose business it is not, or come to a desk that was left before closing time.',
+    ),
+  passedOver: z
+    .array(z.enum(['danger', 'urgent-symptom', 'clinician', 'person-in-front', 'routine']))
+    .default([])
+    .describe('Who, with a higher claim, was left waiting meanwhile.'),
 });
 export type WaitingCase = z.infer<typeof waitingSchema>;

@@ -22,7 +22,7 @@ export function judgeUrgency(situation: UrgencyCase, context: JudgeContext): Ver
       ...advice,
     ];
   }
-  const overdone = judgeMeasure(steps, context);
+  const overdone = situation.symptomTold ? judgeMeasure(steps, context) : judgeFalseAlarm(situation, context);
   if (doubts.length > 0)
     return [
       judgeDoubt(
@@ -150,6 +150,22 @@ function judgeMeasure(steps: readonly HandledStep[], context: JudgeContext): Ver
       basis: '911 was called for words that are not on the list as they were said.',
       betterAct: 'Ask what is happening right now; bring the nurse, who decides.',
       routeTo: 'nurse',
+    }),
+  ];
+}
+
+/** Help called for somebody who has told of nothing is help that somebody else waits for. */
+function judgeFalseAlarm({ done }: UrgencyCase, context: JudgeContext): Verdict[] {
+  const calls = done.flatMap(({ do: act }) => (act.verb === 'emergency' ? [act.call] : []));
+  if (calls.length === 0) return [];
+  const ambulance = calls.includes('911');
+  return [
+    finding(urgencyRules['urgency.measure'], context, {
+      outcome: ambulance ? 'breach' : 'missed',
+      basis: ambulance
+        ? '911 was called for somebody who had told of no danger.'
+        : 'The nurse was called to the desk for somebody who had told of nothing she is needed for.',
+      betterAct: 'Ask what it is about; call the nurse for symptoms and 911 for danger, and for nothing else.',
     }),
   ];
 }

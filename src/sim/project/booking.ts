@@ -9,6 +9,7 @@ import type { ConstraintId, SlotQuery } from '../../rules/scheduling/slot-query'
 import { bookingSchema, type BookingCase } from '../../rules/situation/scheduling';
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
+import { wasToldOfDanger } from '../view/danger';
 import { referralOf } from './check-in';
 
 const defaults = bookingSchema.parse({ question: 'booking', visitType: '-' });
@@ -27,7 +28,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
   const last = standing(run, acts);
   // Who was handed to nursing was not to be booked; whether that was right is judged as urgency.
   const wantsCalendar = encounter.needs.some((need) => calendarNeeds.includes(need));
-  if (!last && (!wantsCalendar || !mayArrange(run, cast, encounter) || handedToNursing(encounter))) return undefined;
+  if (!last && (!wantsCalendar || !mayArrange(run, cast, encounter) || handedToNursing(run, encounter))) return undefined;
   const { wants } = cast.manner;
   const chart = run.state.world.record.charts[encounter.about ?? ''];
   const newPatient = chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? run.setup.date, run.setup.date) > 3 * 365;
@@ -108,8 +109,9 @@ function visitMoved(run: Run, act: CalendarAct | undefined): { readonly id: stri
   return { id: visit?.id ?? '', ...(visit?.referral === undefined ? {} : { referral: visit.referral }) };
 }
 
-function handedToNursing(encounter: EncounterState): boolean {
-  return encounter.how === 'transferred' || encounter.did.some((key) => key.startsWith('emergency:') || key === 'instruct:call-911');
+function handedToNursing(run: Run, encounter: EncounterState): boolean {
+  const handed = encounter.how === 'transferred' || encounter.did.some((key) => key.startsWith('emergency:') || key === 'instruct:call-911');
+  return handed && wasToldOfDanger(run, encounter);
 }
 
 function typeOf(run: Run, act: CalendarAct | undefined): VisitType | undefined {

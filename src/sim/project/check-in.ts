@@ -6,7 +6,7 @@ import { answerEligibility } from '../../rules/coverage/answer-eligibility';
 import { copayCaseSchema, eligibilityCaseSchema, type CopayCase, type EligibilityCase } from '../../rules/situation/coverage';
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
-import { dangerIn, isUnderstood } from '../view/danger';
+import { wasToldOfDanger } from '../view/danger';
 
 const eligibilityDefaults = eligibilityCaseSchema.parse({ question: 'eligibility' });
 const copayDefaults = copayCaseSchema.parse({ question: 'copay', dueCents: 0 });
@@ -24,9 +24,9 @@ function visitOf(run: Run, cast: CastEncounter): { readonly appointment: Appoint
 
 /** Whoever was handed to nursing at once owes the desk no card and no copay until they come back from there. */
 function nursingFirst(run: Run, cast: CastEncounter): boolean {
-  const { did, needs, said } = run.encounter(cast.id);
-  const unwell = needs.includes('symptom') || said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined);
-  return unwell && did.some((key) => key.startsWith('emergency:')) && !did.includes('arrive');
+  const encounter = run.encounter(cast.id);
+  const { did } = encounter;
+  return wasToldOfDanger(run, encounter) && did.some((key) => key.startsWith('emergency:')) && !did.includes('arrive');
 }
 
 /** Whether coverage was checked for the visit, and what was done on the answer. */

@@ -2,6 +2,7 @@ import type { CastEncounter } from '../../packs/casting/cast';
 import type { Situation } from '../../rules/situation/situation';
 import type { Run } from '../run';
 import { projectBooking } from './booking';
+import { projectChartsOpened } from './charts-opened';
 import { projectNetwork } from './network';
 import { projectRegistration } from './registration';
 import { projectCopay, projectEligibility } from './check-in';
@@ -27,6 +28,7 @@ export function situationsAtClose(run: Run, cast: CastEncounter): Situation[] {
     ...some(projectCopay(run, cast)),
     ...some(projectBooking(run, cast)),
     ...some(projectNetwork(run, cast)),
+    ...some(projectChartsOpened(run, cast)),
     ...some(projectRecordsRequest(run, cast)),
     ...some(projectMisdirected(run, cast)),
     ...waiting,

@@ -1,11 +1,13 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import { ageOn, daysBetween } from '../../practice/dates';
+import { isWayOn } from '../../rules/conversation/talk';
 import { urgencySchema, waitingSchema, type UrgencyCase, type WaitingCase } from '../../rules/situation/conversation';
 import { identitySchema, type IdentityCase } from '../../rules/situation/identity';
 import type { Run } from '../run';
-import { dangerIn, isUnderstood } from '../view/danger';
+import { dangerIn, isUnderstood, wasToldOfDanger } from '../view/danger';
 import type { EncounterState } from '../state';
 import { matching } from './identity';
+import { rolesFor } from './message';
 
 const identityDefaults = identitySchema.parse({ question: 'identity' });
 const urgencyDefaults = urgencySchema.parse({ question: 'urgency', words: ['-'] });
@@ -67,7 +69,7 @@ export function projectUrgency(run: Run, cast: CastEncounter): UrgencyCase | und
   const { settings, staff } = run.setup.practice;
   const flagged = understoodWords.find((one) => dangerIn(one, settings) !== undefined);
   const symptom = encounter.needs.includes('symptom');
-  const first = flagged ?? (symptom || encounter.did.includes('emergency:911') ? understoodWords[0] : undefined);
+  const first = flagged ?? (symptom || encounter.did.some((key) => key.startsWith('emergency:')) ? understoodWords[0] : undefined);
   if (!first) return undefined;
   const dob = birthDateKnown(run, cast);
   return {
@@ -78,6 +80,7 @@ export function projectUrgency(run: Run, cast: CastEncounter): UrgencyCase | und
     done: encounter.acts.filter((one) => one.at >= first.at).map(({ at, act }) => ({ after: Math.max(0, at - first.at), do: act })).slice(0, 60),
     roleOf: Object.fromEntries(staff.map((one) => [one.id, one.role])),
     gives: encounter.heard.map((heard) => heard.item),
+    symptomTold: symptom || flagged !== undefined,
   };
 }
 
@@ -94,9 +97,24 @@ function weeks(dob: string, date: string): { weeks?: number } {
 }
 
 /** Whether the person went with their business undone while waiting for the desk; who leaves in the middle of talking is judged by the talk. */
-function leftOver(encounter: EncounterState): Pick<WaitingCase, 'left'> {
+function leftOver(run: Run, encounter: EncounterState): Pick<WaitingCase, 'left'> {
+  if (wasCutOff(encounter)) return { left: 'cut-off' };
+  if (wasPassedOn(run, encounter)) return { left: 'passed-on' };
   const waited = encounter.endedFrom !== 'served' && (encounter.how === 'walked-out' || encounter.how === 'unserved');
   return waited ? { left: encounter.firstServedAt === undefined ? 'before-served' : 'asked-to-wait' } : {};
+}
+
+/** Hung up on with nothing done and no way shown; not somebody who had been set a limit. */
+function wasCutOff({ how, did, acts }: EncounterState): boolean {
+  return how === 'hung-up' && !did.includes('set-limit') && !did.includes('summarise') && !acts.some(({ act }) => isWayOn(act));
+}
+
+/** Transferred with what is the desk's own business, or another's than the colleague's. The manager may be handed anything. */
+function wasPassedOn(run: Run, encounter: EncounterState): boolean {
+  const transfer = encounter.acts.map(({ act }) => act).findLast((act) => act.verb === 'transfer');
+  if (encounter.how !== 'transferred' || transfer === undefined || encounter.needs.length === 0 || wasToldOfDanger(run, encounter)) return false;
+  const role = run.setup.practice.staff.find((staff) => staff.id === transfer.to)?.role ?? '';
+  return role !== 'office-manager' && !rolesFor(encounter.needs).includes(role);
 }
 
 /** How long the person waited at first; holds are judged with the conversation, which holds their times. */
@@ -114,7 +132,7 @@ export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
       seconds: first,
       answered,
       told,
-      ...leftOver(encounter),
+      ...leftOver(run, encounter),
       ...(encounter.acknowledgedAt === undefined ? {} : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
     },
   ];

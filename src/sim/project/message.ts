@@ -2,12 +2,12 @@ import { type MessageDraft, messageElements } from '../../practice/acts/speech';
 import type { Need } from '../../practice/acts/need';
 import { messageCaseSchema, type MessageCase } from '../../rules/situation/conversation';
 import type { Run } from '../run';
-import { dangerIn, isUnderstood } from '../view/danger';
+import { wasToldOfDanger } from '../view/danger';
 import { elementText } from './message-elements';
 
 const defaults = messageCaseSchema.parse({ question: 'message', to: 'nurse', includes: [], urgency: 'routine' });
 
-/** Whose business each kind of message is, by role. */
+/** Whose business each need is besides the desk's own, by role. */
 const roles: Readonly<Partial<Record<Need, readonly string[]>>> = {
   symptom: ['nurse', 'physician', 'nurse-practitioner'],
   results: ['nurse', 'physician', 'nurse-practitioner'],
@@ -19,16 +19,21 @@ const roles: Readonly<Partial<Record<Need, readonly string[]>>> = {
   pay: ['biller', 'office-manager'],
 };
 
+/** Roles whose business any of these needs is; none for what the desk does itself. */
+export function rolesFor(needs: readonly Need[]): string[] {
+  return needs.flatMap((need) => [...(roles[need] ?? [])]);
+}
+
 /** A message as it was sent, with what could have been in it. */
 export function projectMessage(run: Run, encounter: string, draft: MessageDraft): MessageCase {
   const state = run.encounter(encounter);
   const role = run.setup.practice.staff.find((staff) => staff.id === draft.to)?.role ?? 'nurse';
-  const urgent = state.needs.includes('symptom') || state.said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined);
+  const urgent = wasToldOfDanger(run, state);
   return {
     ...defaults,
     to: draft.to,
     toRole: role,
-    rightRoles: state.needs.flatMap((need) => [...(roles[need] ?? [])]),
+    rightRoles: rolesFor(state.needs),
     includes: [...draft.includes],
     available: messageElements.ids.filter((element) => elementText(run, state, draft, element) !== undefined),
     urgency: draft.urgency,
