@@ -148,8 +148,8 @@ export function otherInsurerGrounds(): Ground[] {
 /** What a workers' compensation carrier may have. */
 export function workersCompGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.workers-comp'];
-  const claim = exchange.papers.find((paper) => paper.paper === 'workers-comp-claim');
-  if (claim?.paper !== 'workers-comp-claim' || !claim.claimNumber) {
+  const claims = exchange.papers.filter((paper) => paper.paper === 'workers-comp-claim' && paper.claimNumber);
+  if (claims.length === 0) {
     return [
       {
         rule,
@@ -160,10 +160,11 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
       },
     ];
   }
+  const injuryRelated = claims.some((paper) => paper.paper === 'workers-comp-claim' && paper.injuryRelated);
   const lets = context.state === undefined ? 'needs' : 'yes';
   const injury: Ground = {
     rule,
-    reach: (fact) => (claim.injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? lets : 'no'),
+    reach: (fact) => (injuryRelated && isNeeded(fact) && fact.sensitivity === 'ordinary' ? lets : 'no'),
     basis:
       context.state?.workersCompRecords.say ??
       'The carrier may have what concerns the injury as far as state law goes, and no state is named.',

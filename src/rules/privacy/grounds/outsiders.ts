@@ -42,8 +42,10 @@ export function employerGrounds(exchange: Exchange): Ground[] {
 /** A school: proof of immunisation with the parent's noted agreement. */
 export function schoolGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.school'];
-  const agreement = exchange.papers.find((paper) => paper.paper === 'immunisation-agreement');
-  const check = agreement && checkPaper(agreement, exchange.date ?? context.date);
+  const checks = exchange.papers
+    .filter((paper) => paper.paper === 'immunisation-agreement')
+    .map((paper) => checkPaper(paper, exchange.date ?? context.date));
+  const check = checks.find(({ standing }) => standing === 'valid') ?? checks[0];
   const shots =
     (yes: 'yes' | 'needs'): Ground['reach'] =>
     (fact) =>

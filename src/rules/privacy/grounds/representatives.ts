@@ -115,8 +115,8 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
 /** Who may hear about a patient who has died. */
 export function decedentGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = peopleRules['privacy.decedent'];
-  const estate = exchange.papers.find((paper) => paper.paper === 'estate');
-  const letters = estate?.paper === 'estate' && estate.kind === 'letters';
+  const estate = exchange.papers.filter((paper) => paper.paper === 'estate');
+  const letters = estate.some(({ kind }) => kind === 'letters');
   const { capacity } = exchange.recipient;
   if (letters || capacity === 'executor' || capacity === 'personal-representative') {
     if (letters)
@@ -132,9 +132,10 @@ export function decedentGrounds(exchange: Exchange, context: JudgeContext): Grou
       {
         rule,
         reach: () => 'needs',
-        basis: estate
-          ? 'A will or a death certificate alone does not make somebody executor.'
-          : 'No paper was seen that makes this person executor or administrator.',
+        basis:
+          estate.length > 0
+            ? 'A will or a death certificate alone does not make somebody executor.'
+            : 'No paper was seen that makes this person executor or administrator.',
         needs: ['Letters testamentary or of administration.'],
         betterAct: 'Say that you are sorry, and what paper the full record takes; it goes to the privacy officer.',
       },

@@ -59,6 +59,47 @@ describe('a form of the practice, where its written policy asks for one (privacy
   test('against the policy’s own word', () => expect(formFirst(true, true)).toBe('wrongful'));
 });
 
+describe('a paper that is nothing does not hide one that counts', () => {
+  const whole = { asCopy: true, facts: [{ kind: 'whole-record' as const }] };
+
+  test.each<[string, DescribedDisclosure]>([
+    [
+      'letters beside a copy of the will (privacy.decedent, PRV-11)',
+      {
+        ...whole,
+        subject: { deceased: { on: '2027-01-05' } },
+        recipient: { capacity: 'executor', identity: ['photo-id'] },
+        papers: [
+          { paper: 'estate', kind: 'will-copy' },
+          { paper: 'estate', kind: 'letters' },
+        ],
+      },
+    ],
+    [
+      'a noted yes beside one nobody noted (privacy.school, PRV-29)',
+      {
+        facts: [{ kind: 'immunization' }],
+        recipient: { capacity: 'school', identity: ['call-back-on-file'] },
+        papers: [
+          { paper: 'immunisation-agreement', by: 'parent', documented: false },
+          { paper: 'immunisation-agreement', by: 'parent' },
+        ],
+      },
+    ],
+    [
+      'a claim with a number beside one without (privacy.workers-comp, PRV-31)',
+      {
+        facts: [{ kind: 'clinical-note' }],
+        recipient: { capacity: 'workers-comp', identity: ['call-back-on-file'] },
+        papers: [{ paper: 'workers-comp-claim', claimNumber: false }, { paper: 'workers-comp-claim' }],
+      },
+    ],
+  ])('%s', (_what, described) => {
+    expect(told(described).verdict).toBe('allowed');
+    expect(told({ ...described, papers: described.papers?.toReversed() ?? [] }).verdict).toBe('allowed');
+  });
+});
+
 describe('the verdict that speaks for a case', () => {
   const answered = (change: Partial<DescribedDisclosure>) =>
     judgeCase(
