@@ -21,7 +21,6 @@ export function serviceFigures(run: Run): ServiceFigures {
   const came = Object.values(run.state.encounters).filter((encounter) => encounter.arrivedAt !== undefined && encounter.channel !== 'fax');
   const waits = came.map((encounter) => (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - (encounter.arrivedAt ?? 0)).toSorted((a, b) => a - b);
   const left = came.filter((encounter) => encounter.phase === 'ended');
-  const copays = run.state.evidence.flatMap(({ verdict }) => (verdict.rule.startsWith('billing.') && verdict.amount !== undefined ? [verdict.amount] : []));
   return {
     people: came.length,
     served: came.filter((encounter) => encounter.firstServedAt !== undefined).length,
@@ -33,6 +32,15 @@ export function serviceFigures(run: Run): ServiceFigures {
     longestHold: Math.max(0, ...came.map((encounter) => encounter.longestHold)),
     moodOnLeaving: left.length === 0 ? 0 : Math.floor(left.reduce((sum, encounter) => sum + encounter.mood.trust, 0) / left.length),
     collectedCents: run.state.world.record.ledger.filter((entry) => entry.kind === 'payment').reduce((sum, entry) => sum + entry.cents, 0),
-    dueCents: copays.reduce((sum, cents) => sum + cents, 0),
+    dueCents: dueCents(run),
   };
+}
+
+/** What was due at the desk, once for each person of whom several rules speak. */
+function dueCents(run: Run): number {
+  const due = new Map<string, number>();
+  for (const { encounter, verdict } of run.state.evidence) {
+    if (verdict.rule.startsWith('billing.') && verdict.amount !== undefined) due.set(encounter, Math.max(due.get(encounter) ?? 0, verdict.amount));
+  }
+  return [...due.values()].reduce((sum, cents) => sum + cents, 0);
 }
