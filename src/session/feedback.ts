@@ -1,8 +1,11 @@
+import { type Evidence, evidenceOf } from '../scoring/evidence';
 import type { EvidenceItem, Settings } from '../sim/state';
 
-const none: readonly EvidenceItem[] = [];
+export type { Evidence } from '../scoring/evidence';
 
-/** Evidence that is shown at once: in learn mode all of it that says how something was done, otherwise nothing until the debrief. */
-export function feedbackOf(evidence: readonly EvidenceItem[], mode: Settings['mode']): readonly EvidenceItem[] {
-  return mode === 'learn' ? evidence.filter((item) => item.verdict.outcome !== undefined) : none;
+const none: readonly Evidence[] = [];
+
+/** Evidence that is shown at once: in learn mode all of it, with rule and authority, otherwise nothing until the debrief. */
+export function feedbackOf(evidence: readonly EvidenceItem[], mode: Settings['mode']): readonly Evidence[] {
+  return mode === 'learn' ? evidenceOf(evidence) : none;
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../practice/acts/act';
 import type { Practice } from '../practice/practice';
-import type { EvidenceItem, Settings } from '../sim/state';
+import type { Settings } from '../sim/state';
+import type { Evidence } from './feedback';
 import type { PlayerView } from '../sim/view/player-view';
 import type { Rejection } from '../sim/command';
 import type { DomainEvent } from '../sim/events';
@@ -18,7 +19,7 @@ export interface SessionSnapshot {
   /** Why the last act was not carried out; gone with the next act. */
   readonly rejection: Rejection | null;
   /** Evidence shown at once (learn mode only), newest last. */
-  readonly feedback: readonly EvidenceItem[];
+  readonly feedback: readonly Evidence[];
   /** Where the autosave goes: 'memory' when the browser forbids storage, which is told. */
   readonly storage: 'saved' | 'saving' | 'memory';
 }

@@ -1,26 +1,22 @@
 import { useState, type ReactNode } from 'react';
 import { useSnapshot } from '../../hooks/session-context';
-import type { EvidenceItem } from '../../session/desk.view';
+import type { Evidence } from '../../session/feedback';
 import { spokenClock } from '../../shared/time';
 import { Badge, Disclosure, IconButton, type Tone } from '../../ui';
 
-const outcomes: Readonly<
-  Record<NonNullable<EvidenceItem['verdict']['outcome']>, { readonly text: string; readonly tone: Tone }>
-> = {
-  met: { text: 'Met', tone: 'green' },
-  partly: { text: 'Partly met', tone: 'mustard' },
-  missed: { text: 'Missed', tone: 'mustard' },
-  breach: { text: 'Breach', tone: 'coral' },
+const outcomes: Readonly<Record<Evidence['outcome'], { readonly text: string; readonly tone: Tone; readonly rank: number }>> = {
+  breach: { text: 'Breach', tone: 'coral', rank: 0 },
+  missed: { text: 'Missed', tone: 'mustard', rank: 1 },
+  partly: { text: 'Partly met', tone: 'mustard', rank: 2 },
+  met: { text: 'Met', tone: 'green', rank: 3 },
 };
 
-/** Feedback at once, in learn mode: the newest finding with its rule, why, and the better way. */
+/** Feedback at once, in learn mode: what matters most of what has just been found, with its rule, why, and the better way. */
 export function Feedback(): ReactNode {
   const feedback = useSnapshot((snapshot) => snapshot.feedback);
   const [seen, setSeen] = useState(0);
-  const fresh = feedback.slice(seen);
-  const newest = fresh[fresh.length - 1];
-  if (!newest) return null;
-  const earlier = fresh.slice(0, -1).toReversed();
+  const [first, ...rest] = byWeight(feedback.slice(seen));
+  if (!first) return null;
   return (
     <aside className="feedback" aria-label="Feedback">
       <IconButton
@@ -30,12 +26,12 @@ export function Feedback(): ReactNode {
         onClick={() => setSeen(feedback.length)}
       />
       <div role="status">
-        <Finding item={newest} />
+        <Finding item={first} />
       </div>
-      {earlier.length > 0 && (
-        <Disclosure summary={earlier.length === 1 ? '1 more just before' : `${earlier.length} more just before`}>
-          {earlier.map((item) => (
-            <Finding key={`${item.at}/${item.verdict.rule}/${item.encounter}`} item={item} />
+      {rest.length > 0 && (
+        <Disclosure summary={rest.length === 1 ? '1 more' : `${rest.length} more`}>
+          {rest.map((item, index) => (
+            <Finding key={`${item.time}/${item.rule}/${item.encounter}/${index}`} item={item} />
           ))}
         </Disclosure>
       )}
@@ -43,40 +39,37 @@ export function Feedback(): ReactNode {
   );
 }
 
-function Finding({ item }: { item: EvidenceItem }): ReactNode {
-  const { verdict } = item;
-  const outcome = verdict.outcome === undefined ? undefined : outcomes[verdict.outcome];
+/** Newest conversation first; within it what went wrong before what went well, the heavier first. */
+function byWeight(items: readonly Evidence[]): Evidence[] {
+  return items.toSorted(
+    (a, b) => b.time - a.time || outcomes[a.outcome].rank - outcomes[b.outcome].rank || b.weight - a.weight,
+  );
+}
+
+function Finding({ item }: { item: Evidence }): ReactNode {
+  const outcome = outcomes[item.outcome];
   return (
     <div className="finding">
       <p>
-        {outcome && <Badge tone={outcome.tone}>{outcome.text}</Badge>}{' '}
-        {verdict.critical === true && <Badge tone="coral">critical</Badge>}{' '}
-        <strong>{verdict.done ?? ruleName(verdict.rule)}</strong>{' '}
-        <span className="finding-at">{spokenClock(item.at)}</span>
+        <Badge tone={outcome.tone}>{outcome.text}</Badge> {item.critical && <Badge tone="coral">critical</Badge>}{' '}
+        <strong>{item.title}</strong> <span className="finding-at">{spokenClock(item.time)}</span>
       </p>
-      {verdict.outcome !== 'met' && verdict.betterAct !== '' && (
+      <p>{item.done === '' ? item.basis : item.done}</p>
+      {item.outcome !== 'met' && item.betterAct !== '' && (
         <p>
-          <span className="finding-label">Better:</span> {verdict.betterAct}
+          <span className="finding-label">Better:</span> {item.betterAct}
         </p>
       )}
       <Disclosure summary="Why">
-        <p>{verdict.basis}</p>
+        <p>{item.done === '' ? item.why : `${item.basis} ${item.why}`}</p>
         <p className="finding-source">
-          {ruleName(verdict.rule)}
-          {verdict.authority.map((authority) => (
+          {item.authority.map((authority) => (
             <span key={authority.cite}>
-              {' '}
-              · {authority.kind === 'policy' ? 'house policy' : authority.kind}: {authority.cite}
+              {authority.kind === 'policy' ? 'house policy' : authority.kind}: {authority.cite}{' '}
             </span>
           ))}
         </p>
       </Disclosure>
     </div>
   );
-}
-
-/** 'Named contact' for 'privacy.named-contact'. */
-function ruleName(rule: string): string {
-  const words = (rule.split('.')[1] ?? rule).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
