@@ -5,6 +5,7 @@ import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } f
 import { costShareCaseSchema, secondaryCaseSchema } from './situation/cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './situation/coverage';
 import { disclosureSchema, refusalSchema } from './situation/disclosure';
+import { cardNumberSchema, eligibilityReadingSchema } from './situation/eligibility-reading';
 import { identitySchema } from './situation/identity';
 import { paperCaseSchema } from './situation/paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './situation/records';
@@ -85,6 +86,8 @@ export const caseSchema = z.discriminatedUnion('question', [
   costShareCaseSchema.extend(about),
   secondaryCaseSchema.extend(about),
   payerOrderCaseSchema.extend(about),
+  cardNumberSchema.extend(about),
+  eligibilityReadingSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;
 

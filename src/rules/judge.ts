@@ -6,6 +6,7 @@ import { judgeDeadline } from './clocks/judge-deadline';
 import { judgeConversation } from './conversation/judge-conversation';
 import { judgeMessage } from './conversation/judge-message';
 import { judgeWaiting } from './conversation/judge-waiting';
+import { judgeCardNumber, judgeReading } from './coverage/answer/judge-reading';
 import { judgePayerOrder } from './coverage/order/judge-payer-order';
 import { judgeEligibility } from './coverage/judge-eligibility';
 import { judgeCostShare, judgeSecondary } from './coverage/share/judge-cost-share';
@@ -68,6 +69,10 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeCostShare(situation, context);
     case 'secondary-payment':
       return judgeSecondary(situation, context);
+    case 'card-number':
+      return judgeCardNumber(situation, context);
+    case 'eligibility-reading':
+      return judgeReading(situation, context);
     case 'payer-order':
       return judgePayerOrder(situation, context);
   }

@@ -2,6 +2,7 @@ import { billingRules } from './billing/rules';
 import { clocksRules } from './clocks/rules';
 import { conversationRules } from './conversation/rules';
 import { coverageRules } from './coverage/rules';
+import { answerRules } from './coverage/answer/rules';
 import { orderRules } from './coverage/order/rules';
 import { shareRules } from './coverage/share/rules';
 import { identityRules } from './identity/rules';
@@ -25,7 +26,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   urgency: urgencyRules,
   conversation: conversationRules,
   scheduling: schedulingRules,
-  coverage: { ...coverageRules, ...shareRules, ...orderRules },
+  coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules },
   billing: billingRules,
 };
 

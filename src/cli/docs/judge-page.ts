@@ -37,6 +37,9 @@ const questions: Readonly<Record<Question, string>> = {
   copay: 'An amount due at the desk.',
   'cost-share':
     'What a patient owes for a service: `amount` in cents, and in `figures` `deductible`, `coinsurance`, `copay`, `patient`, `plan`, `adjustment` (written off) and `balance` (may be billed beyond the share), which add up to what was billed.',
+  'card-number': 'Whether a number typed off a card can be the right one: `valid`, `invalid` or `needs`.',
+  'eligibility-reading':
+    'What a payer’s answer says of one thing: `amount` in cents, a percentage in `figures` (in hundredths of a percent), a word in `order`; `needs` for a rejection, and where the answer does not say it.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };

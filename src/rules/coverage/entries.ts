@@ -2,6 +2,11 @@ import { type Entry, entry } from '../entry';
 
 /** The entries of insurance verification that have their rules, with their marks. */
 export const coverageEntries: Readonly<Record<string, Entry>> = {
+  'INS-01': entry('What is on a card', 'S', 'M'),
+  'INS-02': entry('The Medicare number', 'V', 'M'),
+  'INS-03': entry('The eligibility check', 'S', 'P'),
+  'INS-04': entry('Benefit lines', 'S', 'M'),
+  'INS-05': entry('Rejected inquiries', 'S', 'M'),
   'INS-08': entry('The parts of Medicare', 'V', 'S', 'M'),
   'INS-09': entry('Medicaid, and Qualified Medicare Beneficiaries', 'V', 'M'),
   'INS-10': entry('Cost sharing in Medicaid', 'V', 'M'),

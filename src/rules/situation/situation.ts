@@ -4,6 +4,7 @@ import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } f
 import { costShareCaseSchema, secondaryCaseSchema } from './cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './coverage';
 import { disclosureSchema, refusalSchema } from './disclosure';
+import { cardNumberSchema, eligibilityReadingSchema } from './eligibility-reading';
 import { identitySchema } from './identity';
 import { paperCaseSchema } from './paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './records';
@@ -27,6 +28,8 @@ export const situationSchema = z.discriminatedUnion('question', [
   costShareCaseSchema,
   secondaryCaseSchema,
   payerOrderCaseSchema,
+  cardNumberSchema,
+  eligibilityReadingSchema,
   recordsRequestSchema,
   misdirectedSchema,
   paperCaseSchema,

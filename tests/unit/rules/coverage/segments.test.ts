@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BenefitLine, readBenefitLine, writeBenefitLine } from '../../../../src/rules/coverage/answer/benefit-line';
+import {
+  type BenefitLine,
+  readBenefitLine,
+  writeBenefitLine,
+} from '../../../../src/rules/coverage/answer/benefit-line';
 import { readSegment, writeSegment } from '../../../../src/rules/coverage/answer/segment';
 
 const word = fc.stringMatching(/^[A-Z0-9 ]{0,8}$/);
@@ -47,7 +51,12 @@ test('a segment read from text and written is the same text (INS-03)', () => {
 
 test('the worked lines say what the entry says of them (INS-04)', () => {
   const read = (text: string) => readBenefitLine(readSegment(text));
-  expect(read('EB*B**98***27*30****N*Y')).toMatchObject({ cents: 3000, authorization: 'N', network: 'Y', period: '27' });
+  expect(read('EB*B**98***27*30****N*Y')).toMatchObject({
+    cents: 3000,
+    authorization: 'N',
+    network: 'Y',
+    period: '27',
+  });
   expect(read('EB*C*IND*30***29*412.5*****Y')).toMatchObject({ cents: 41250, level: 'IND', network: 'Y' });
   expect(read('EB*C*IND*30***29*four*****Y')).toBeUndefined();
 });
