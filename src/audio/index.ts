@@ -1,8 +1,7 @@
 import { openAudioDesk, type AudioDesk, type AudioSettings, type SoundCaption } from './audio-desk';
 import { howlerPlayer } from './howler-player';
 
-export { cueIds, captionOf, type CueId } from './cues';
-export { cuesFor, type CueRequest } from './cues-for';
+export { cuesFor } from './cues-for';
 export type { AudioDesk, AudioSettings, SoundCaption } from './audio-desk';
 
 /** Made at build time by `build/sound-sheet.plugin.ts`. */

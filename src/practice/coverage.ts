@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TermOf, vocabulary } from './vocabulary';
+import { vocabulary } from './vocabulary';
 
 export const planTypes = vocabulary('plan type', {
   HMO: 'care in the network only, a primary care clinician on file, referrals for specialists',
@@ -11,7 +11,6 @@ export const planTypes = vocabulary('plan type', {
   ADVANTAGE: 'a Medicare Advantage plan',
   MEDICAID: 'Medicaid',
 } as const);
-export type PlanType = TermOf<typeof planTypes>;
 
 /** A plan of a payer, as the practice's payer table knows it. Money in cents. */
 export const planSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** What the desk's screens show: the shapes they read, and the plain functions that put dates, names, money and slots into words. */
 export type { ConversationView, PartyView, PlayerView, ShownMood } from '../sim/view/player-view';
-export type { EvidenceItem, Heard, LineState, Utterance } from '../sim/state';
+export type { Heard, LineState, Utterance } from '../sim/state';
 export type { Appointment, Block, Provider, VisitType } from '../practice/calendar';
 export { parseSlotId, slotId } from '../practice/calendar';
 export type { Chart } from '../practice/chart';

@@ -5,7 +5,6 @@ import { speechActSchema } from './speech';
 /** Every command a player, a bot or a log can give: a speech act to the person served, or an act at the desk. */
 export const actSchema = z.discriminatedUnion('verb', [speechActSchema, deskActSchema]);
 export type Act = Readonly<z.infer<typeof actSchema>>;
-export type Verb = Act['verb'];
 
 /** A short key of an act, such as 'ask:passcode' or 'offer:portal': what pack conditions and evidence name acts by. */
 export function actKey(act: Act): string {

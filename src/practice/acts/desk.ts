@@ -44,7 +44,6 @@ export const handouts = vocabulary('handout', {
   'records-copy': 'the copy of the record itself',
   'language-card': 'card on which a person points to their language',
 } as const);
-export type Handout = TermOf<typeof handouts>;
 
 /** Everything that is done at the desk without saying it to the person served. */
 export const deskActSchema = z.discriminatedUnion('verb', [
@@ -82,4 +81,3 @@ export const deskActSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('wait'), until: z.int().min(0).max(86_400).optional().describe('Wait to this time, or to the next event.') }),
 ]);
 export type DeskAct = Readonly<z.infer<typeof deskActSchema>>;
-export type DeskVerb = DeskAct['verb'];
