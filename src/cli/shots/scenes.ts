@@ -57,12 +57,16 @@ export const scenes: readonly Scene[] = [
     bot: 'expert',
     isIt: (shift) => atCounter(shift) && served(shift)?.mood.angry === true && words(shift) > 2,
   },
-  { name: 'desk-busy', bot: 'idle', isIt: (shift) => waiting(shift, 'counter') > 2 && waiting(shift, 'phone') > 1 },
+  { name: 'desk-busy', bot: 'idle', isIt: (shift) => waiting(shift, 'counter') > 1 && waiting(shift, 'phone') > 0 },
   {
     name: 'desk-papers',
     bot: 'expert',
     isIt: (shift) => atCounter(shift) && (served(shift)?.papersShown.length ?? 0) > 1,
-    open: page('Documents'),
+    open: async (on) => {
+      await page('Documents')(on);
+      await on.getByLabel('Take up').selectOption({ index: 1 });
+      await on.getByLabel('Lay beside it').selectOption({ index: 2 });
+    },
   },
   {
     name: 'desk-palette',
