@@ -1,4 +1,4 @@
-import { ruleOf } from '../rules/registry';
+import { deskRuleOf } from '../rules/desk-registry';
 import type { Authority } from '../rules/authority';
 import type { EvidenceItem } from '../sim/state';
 import { type CompetencyId, isCompetency } from './competencies';
@@ -30,7 +30,7 @@ export interface Evidence {
 export function evidenceOf(items: readonly EvidenceItem[]): Evidence[] {
   return items.flatMap(({ at, encounter, verdict }) => {
     if (verdict.outcome === undefined) return [];
-    const rule = ruleOf(verdict.rule);
+    const rule = deskRuleOf(verdict.rule);
     if (!rule) throw new Error(`A verdict cites the rule ${verdict.rule}, which is not in the registry.`);
     const harmful = verdict.outcome === 'breach' && verdict.severity !== 'minor';
     return [

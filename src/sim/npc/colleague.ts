@@ -1,5 +1,5 @@
 import { fullName } from '../../practice/person';
-import { judge } from '../../rules/judge';
+import { judgeDesk } from '../../rules/judge-desk';
 import type { Due } from '../agenda';
 import { projectExchange } from '../project/party';
 import { contextOf } from '../project/judge-now';
@@ -53,6 +53,6 @@ function mayI(run: Run, id: string): string {
   const cast = run.castOf(id);
   const kinds = run.encounter(id).needs.includes('results') ? (['lab-result'] as const) : (['is-patient'] as const);
   const question = disclosureSchema.parse({ question: 'disclosure', facts: kinds.map((kind) => ({ kind })), recipient: { capacity: cast.claimedCapacity } });
-  const [verdict] = judge({ ...question, ...projectExchange(run, cast), done: false }, contextOf(run));
+  const [verdict] = judgeDesk({ ...question, ...projectExchange(run, cast), done: false }, contextOf(run));
   return verdict ? `${verdict.basis} ${verdict.betterAct}` : 'Tell them nothing yet; take a name and a number, and I will call back.';
 }

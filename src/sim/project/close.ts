@@ -1,5 +1,5 @@
 import type { CastEncounter } from '../../packs/casting/cast';
-import type { Situation } from '../../rules/situation/situation';
+import type { DeskSituation } from '../../rules/judge-desk';
 import type { Run } from '../run';
 import { projectBooking } from './booking';
 import { projectChartsOpened } from './charts-opened';
@@ -12,7 +12,7 @@ import { projectMisdirected, projectRecordsRequest } from './records';
 import { projectRefusals } from './refusals';
 
 /** Everything the judges are asked when a conversation has ended. */
-export function situationsAtClose(run: Run, cast: CastEncounter): Situation[] {
+export function situationsAtClose(run: Run, cast: CastEncounter): DeskSituation[] {
   const encounter = run.encounter(cast.id);
   const waiting = projectWaiting(run, cast);
   if (encounter.arrivedAt === undefined) return waiting;

@@ -101,7 +101,10 @@ function leftOver(run: Run, encounter: EncounterState): Pick<WaitingCase, 'left'
   if (wasCutOff(encounter)) return { left: 'cut-off' };
   if (wasPassedOn(run, encounter)) return { left: 'passed-on' };
   const waited = encounter.endedFrom !== 'served' && (encounter.how === 'walked-out' || encounter.how === 'unserved');
-  return waited ? { left: encounter.firstServedAt === undefined ? 'before-served' : 'asked-to-wait' } : {};
+  if (!waited) return {};
+  if (encounter.firstServedAt !== undefined) return encounter.did.includes('summarise') ? {} : { left: 'asked-to-wait' };
+  // Danger first: nobody is held to account for a line that rang out over it.
+  return run.served && wasToldOfDanger(run, run.served) ? {} : { left: 'before-served' };
 }
 
 /** Hung up on with nothing done and no way shown; not somebody who had been set a limit. */

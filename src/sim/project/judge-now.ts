@@ -1,12 +1,11 @@
 import type { JudgeContext } from '../../rules/situation/context';
-import type { Situation } from '../../rules/situation/situation';
-import { judge } from '../../rules/judge';
+import { judgeDesk, type DeskSituation } from '../../rules/judge-desk';
 import type { Run } from '../run';
 import { situationsAtClose } from './close';
 
 /** Asks the judges about what has just happened; what is evidence becomes an event. */
-export function judgeNow(run: Run, encounter: string, situation: Situation): void {
-  for (const verdict of judge(situation, contextOf(run))) {
+export function judgeNow(run: Run, encounter: string, situation: DeskSituation): void {
+  for (const verdict of judgeDesk(situation, contextOf(run))) {
     if (verdict.outcome === undefined || (verdict.outcome === 'met' && wasMet(run, encounter, verdict.rule))) continue;
     run.emit({ type: 'verdict.given', encounter, verdict });
   }
