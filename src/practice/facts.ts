@@ -6,6 +6,7 @@ import { spokenBirthDate, spokenDate } from './dates';
 import { dollars } from './money';
 import { chartName, fullName } from './person';
 import type { Practice } from './practice';
+import { visitsOf } from './visits-of';
 
 /** What the facts of a patient are read from; `today` is the date of the shift (ISO). */
 export interface FactSources {
@@ -96,8 +97,8 @@ function comings({ chart, appointments, today, practice }: FactSources): Draft[]
 }
 
 function upcoming(chart: Chart, appointments: FactSources['appointments'], today: string): Appointment[] {
-  return Object.values(appointments)
-    .filter(({ mrn, date, status }) => mrn === chart.mrn && date >= today && !gone.includes(status))
+  return visitsOf(appointments, chart.mrn)
+    .filter(({ date, status }) => date >= today && !gone.includes(status))
     .toSorted((a, b) => (a.date === b.date ? a.start - b.start : a.date < b.date ? -1 : 1));
 }
 

@@ -1,3 +1,5 @@
+import { oncePer } from '../../shared/once-per';
+
 /** One stretch of speech without a pause, as lower-case words. */
 export type Clause = readonly string[];
 
@@ -59,7 +61,7 @@ function stemOf(listed: string): string {
 export interface Phrase {
   readonly phrase: string;
   readonly words: Clause;
-  /** What a spoken text must hold at the least, each with the space before, the longest first: lets most phrases be passed over quickly. */
+  /** Stems that must all have been spoken, the longest first: lets most phrases be passed over quickly. */
   readonly stems: readonly string[];
 }
 
@@ -68,7 +70,7 @@ export function readPhrases(list: readonly string[]): Phrase[] {
   return list.flatMap((phrase) => {
     const [words] = clauses(phrase);
     if (!words) return [];
-    const stems = words.map((word) => ` ${stemOf(word)}`).toSorted((one, other) => other.length - one.length);
+    const stems = words.map(stemOf).toSorted((one, other) => other.length - one.length);
     return [{ phrase, words, stems }];
   });
 }
@@ -91,12 +93,20 @@ export interface Hit extends Said {
   readonly doubtful: boolean;
 }
 
+/** Every stem that a word of what was said may be a form of. */
+const stemsIn = oncePer((said: readonly Said[]): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const word of new Set(said.flatMap(({ clause }) => clause)))
+    for (const ending of endings) if (word.endsWith(ending)) stems.add(word.slice(0, word.length - ending.length));
+  return stems;
+});
+
 /** Every place where one of the phrases was said, in the order of the list. */
 export function findAll(said: readonly Said[], phrases: readonly Phrase[]): Hit[] {
   const hits: Hit[] = [];
-  const everything = said.map(({ text }) => text).join('');
+  const spoken = stemsIn(said);
   for (const { phrase, words, stems } of phrases) {
-    if (!stems.every((stem) => everything.includes(stem))) continue;
+    if (!stems.every((stem) => spoken.has(stem))) continue;
     for (const one of said) {
       const found = findPhrase(one.clause, words);
       if (found) hits.push({ ...one, phrase, doubtful: !found.exact || isDenied(one.clause, found.at) });

@@ -11,9 +11,18 @@ export function isUnderstood(one: Utterance): boolean {
   return (one.by === 'person' && one.lang === undefined) || one.by === 'interpreter';
 }
 
-/** The gravest level of the red flags in one utterance; each utterance is searched once under the same settings. */
-export function dangerIn(one: Utterance, settings: Pick<PolicySettings, 'redFlags'>): Level | undefined {
-  return searcher(settings)(one);
+/** Sentences remembered under the same settings: people say the same again and again, in one shift and from shift to shift. */
+const mostSentences = 4000;
+
+/** The gravest level of the red flags in one utterance. */
+export function dangerIn({ text }: Utterance, settings: Pick<PolicySettings, 'redFlags'>): Level | undefined {
+  const levels = known(settings);
+  if (levels.has(text)) return levels.get(text);
+  const flags = redFlags([text], settings);
+  const level = flags.some((flag) => flag.level === '911') ? '911' : flags.length > 0 ? 'nurse-now' : undefined;
+  if (levels.size >= mostSentences) levels.clear();
+  levels.set(text, level);
+  return level;
 }
 
 /** Whether a symptom or listed words were heard in a conversation. */
@@ -21,10 +30,4 @@ export function wasToldOfDanger(run: Run, { needs, said }: EncounterState): bool
   return needs.includes('symptom') || said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined);
 }
 
-const searcher = oncePer((settings: Pick<PolicySettings, 'redFlags'>) =>
-  oncePer((one: Utterance): Level | undefined => {
-    const flags = redFlags([one.text], settings);
-    if (flags.some((flag) => flag.level === '911')) return '911';
-    return flags.length > 0 ? 'nurse-now' : undefined;
-  }),
-);
+const known = oncePer((_: Pick<PolicySettings, 'redFlags'>) => new Map<string, Level | undefined>());

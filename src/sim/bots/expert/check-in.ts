@@ -1,4 +1,5 @@
 import type { Act } from '../../../practice/acts/act';
+import { visitsOf } from '../../../practice/visits-of';
 import type { Appointment } from '../../../practice/calendar';
 import type { Chart } from '../../../practice/chart';
 import type { Paper } from '../../../practice/paper';
@@ -20,7 +21,7 @@ export function checkIn(desk: Desk): Act {
 
 /** The visit of today that is still to be checked in. */
 export function visitToday(desk: Desk, chart: Chart): Appointment | undefined {
-  return Object.values(desk.view.appointments).find((one) => one.mrn === chart.mrn && one.date === desk.view.date && (one.status === 'booked' || one.status === 'arrived'));
+  return visitsOf(desk.view.appointments, chart.mrn).find((one) => one.date === desk.view.date && (one.status === 'booked' || one.status === 'arrived'));
 }
 
 function nothingBooked(desk: Desk): Act {
