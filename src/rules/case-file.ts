@@ -11,6 +11,7 @@ import { paperCaseSchema } from './situation/paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './situation/records';
 import { registrationSchema } from './situation/registration';
 import { safeguardSchema } from './situation/safeguard';
+import { advanceNoticeSchema, insuranceDateSchema } from './situation/insurance-date';
 import { payerOrderCaseSchema } from './situation/payer-order';
 import { bookingSchema } from './situation/scheduling';
 
@@ -87,6 +88,8 @@ export const caseSchema = z.discriminatedUnion('question', [
   secondaryCaseSchema.extend(about),
   payerOrderCaseSchema.extend(about),
   cardNumberSchema.extend(about),
+  insuranceDateSchema.extend(about),
+  advanceNoticeSchema.extend(about),
   eligibilityReadingSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;

@@ -3,6 +3,7 @@ import { clocksRules } from './clocks/rules';
 import { conversationRules } from './conversation/rules';
 import { coverageRules } from './coverage/rules';
 import { answerRules } from './coverage/answer/rules';
+import { dateRules } from './coverage/dates/rules';
 import { orderRules } from './coverage/order/rules';
 import { shareRules } from './coverage/share/rules';
 import { identityRules } from './identity/rules';
@@ -26,7 +27,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   urgency: urgencyRules,
   conversation: conversationRules,
   scheduling: schedulingRules,
-  coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules },
+  coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules },
   billing: billingRules,
 };
 

@@ -40,6 +40,9 @@ const questions: Readonly<Record<Question, string>> = {
   'card-number': 'Whether a number typed off a card can be the right one: `valid`, `invalid` or `needs`.',
   'eligibility-reading':
     'What a payer’s answer says of one thing: `amount` in cents, a percentage in `figures` (in hundredths of a percent), a word in `order`; `needs` for a rejection, and where the answer does not say it.',
+  'insurance-date': 'By when something about coverage, an estimate or a claim is owed or ends: `due`.',
+  'advance-notice':
+    'Whether an advance notice (ABN) to a Medicare patient counts: `valid`, `void`, `not-enough` or `needs`.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };

@@ -31,6 +31,7 @@ import {
   services,
 } from '../../rules/situation/disclosure.vocabulary';
 import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
+import { insuranceDates } from '../../rules/situation/insurance-date';
 import { deeds } from '../../rules/situation/safeguard';
 
 /** A closed list of words with their meanings, as the docs print it. */
@@ -81,6 +82,7 @@ export const wordLists: readonly WordList[] = [
   handouts,
   coverageKinds,
   policyHolders,
+  insuranceDates,
   verdictWords,
 ];
 

@@ -10,6 +10,7 @@ import { paperCaseSchema } from './paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './records';
 import { safeguardSchema } from './safeguard';
 import { registrationSchema } from './registration';
+import { advanceNoticeSchema, insuranceDateSchema } from './insurance-date';
 import { payerOrderCaseSchema } from './payer-order';
 import { bookingSchema } from './scheduling';
 
@@ -29,6 +30,8 @@ export const situationSchema = z.discriminatedUnion('question', [
   secondaryCaseSchema,
   payerOrderCaseSchema,
   cardNumberSchema,
+  insuranceDateSchema,
+  advanceNoticeSchema,
   eligibilityReadingSchema,
   recordsRequestSchema,
   misdirectedSchema,
