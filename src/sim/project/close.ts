@@ -7,9 +7,10 @@ import { projectNetwork } from './network';
 import { projectRegistration } from './registration';
 import { projectCopay, projectEligibility } from './check-in';
 import { projectConversation } from './conversation';
-import { projectIdentity, projectUrgency, projectWaiting } from './duties';
+import { projectIdentity, projectUrgency } from './duties';
 import { projectMisdirected, projectRecordsRequest } from './records';
 import { projectRefusals } from './refusals';
+import { projectWaiting } from './waiting';
 
 /** Everything the judges are asked when a conversation has ended. */
 export function situationsAtClose(run: Run, cast: CastEncounter): DeskSituation[] {

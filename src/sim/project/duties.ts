@@ -1,17 +1,14 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import { ageOn, daysBetween } from '../../practice/dates';
-import { isWayOn } from '../../rules/conversation/talk';
-import { urgencySchema, waitingSchema, type UrgencyCase, type WaitingCase } from '../../rules/situation/conversation';
+import { urgencySchema, type UrgencyCase } from '../../rules/situation/conversation';
 import { identitySchema, type IdentityCase } from '../../rules/situation/identity';
 import type { Run } from '../run';
-import { dangerIn, isUnderstood, wasToldOfDanger } from '../view/danger';
+import { dangerIn, isUnderstood } from '../view/danger';
 import type { EncounterState } from '../state';
 import { matching } from './identity';
-import { rolesFor } from './message';
 
 const identityDefaults = identitySchema.parse({ question: 'identity' });
 const urgencyDefaults = urgencySchema.parse({ question: 'urgency', words: ['-'] });
-const waitingDefaults = waitingSchema.parse({ question: 'waiting', where: 'line', seconds: 0 });
 
 /** Verbs with which the record of a patient is spoken about, changed or acted on. */
 const acting = ['share', 'update', 'record-card', 'arrive', 'book', 'move', 'cancel', 'check-out', 'wait-list', 'release-records', 'register'];
@@ -94,49 +91,4 @@ function birthDateKnown(run: Run, cast: CastEncounter): string | undefined {
 function weeks(dob: string, date: string): { weeks?: number } {
   const days = daysBetween(dob, date);
   return days < 365 ? { weeks: Math.floor(days / 7) } : {};
-}
-
-/** Whether the person went with their business undone while waiting for the desk; who leaves in the middle of talking is judged by the talk. */
-function leftOver(run: Run, encounter: EncounterState): Pick<WaitingCase, 'left'> {
-  if (wasCutOff(encounter)) return { left: 'cut-off' };
-  if (wasPassedOn(run, encounter)) return { left: 'passed-on' };
-  const waited = encounter.endedFrom !== 'served' && (encounter.how === 'walked-out' || encounter.how === 'unserved');
-  if (!waited) return {};
-  if (encounter.firstServedAt !== undefined) return encounter.did.includes('summarise') ? {} : { left: 'asked-to-wait' };
-  // Danger first: nobody is held to account for a line that rang out over it.
-  return run.served && wasToldOfDanger(run, run.served) ? {} : { left: 'before-served' };
-}
-
-/** Hung up on with nothing done and no way shown; not somebody who had been set a limit. */
-function wasCutOff({ how, did, acts }: EncounterState): boolean {
-  return how === 'hung-up' && !did.includes('set-limit') && !did.includes('summarise') && !acts.some(({ act }) => isWayOn(act));
-}
-
-/** Transferred with what is the desk's own business, or another's than the colleague's. The manager may be handed anything. */
-function wasPassedOn(run: Run, encounter: EncounterState): boolean {
-  const transfer = encounter.acts.map(({ act }) => act).findLast((act) => act.verb === 'transfer');
-  if (encounter.how !== 'transferred' || transfer === undefined || encounter.needs.length === 0 || wasToldOfDanger(run, encounter)) return false;
-  const role = run.setup.practice.staff.find((staff) => staff.id === transfer.to)?.role ?? '';
-  return role !== 'office-manager' && !rolesFor(encounter.needs).includes(role);
-}
-
-/** How long the person waited at first; holds are judged with the conversation, which holds their times. */
-export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
-  const encounter = run.encounter(cast.id);
-  if (encounter.arrivedAt === undefined) return [{ ...waitingDefaults, where: 'waiting-room', seconds: 0, left: 'desk-gone' }];
-  if (cast.channel === 'fax') return [];
-  const answered = encounter.firstServedAt !== undefined;
-  const first = (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - encounter.arrivedAt;
-  const told = encounter.did.includes('explain:wait-time');
-  return [
-    {
-      ...waitingDefaults,
-      where: encounter.channel === 'phone' ? 'line' : 'counter',
-      seconds: first,
-      answered,
-      told,
-      ...leftOver(run, encounter),
-      ...(encounter.acknowledgedAt === undefined ? {} : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
-    },
-  ];
 }

@@ -76,7 +76,8 @@ function agreement(run: Run, cast: CastEncounter, chart: Chart, item: AskItem, v
     case 'patient-name':
       return sameName(value, chart);
     case 'date-of-birth':
-      return value === spokenBirthDate(chart.dob);
+      // As it stood when the doors opened: what the desk typed in during the talk proves nothing about who is talking.
+      return value === spokenBirthDate((run.cast.world.record.charts[chart.mrn] ?? chart).dob);
     case 'phone-on-file':
       return value === chart.phone;
     case 'address-on-file':

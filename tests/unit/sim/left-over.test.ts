@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { provingSettings } from '../../../src/prover/stage';
 import { resultOf } from '../../../src/scoring/result';
-import { aShift } from '../../helpers/a-shift';
+import type { Act } from '../../../src/practice/acts/act';
+import { Shift } from '../../../src/sim/shift';
+import { aShift, thePack } from '../../helpers/a-shift';
 
 const leftOver = 'conversation.nobody-left-over';
 
@@ -27,6 +30,31 @@ describe('nobody is left over (COM-01, COM-03)', () => {
   it('not an occasion where the person is served', () => {
     const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().do('close warm');
     expect(driver.outcomes(leftOver)).toEqual([]);
+  });
+
+  it('not an occasion where all was summed up before the hold in which they went', () => {
+    const driver = aShift().with('reschedule-with-constraints', 'certain-days-only').untilTheyCome().answer().greet();
+    driver.do('offer wait-list', 'summarise appointment', 'hold asked').pass(2000);
+    expect(driver.visitor).toMatchObject({ how: 'walked-out', endedFrom: 'held' });
+    expect(driver.outcomes(leftOver)).toEqual([]);
+  });
+
+  it('not an occasion where a line rings out while somebody in danger is served: danger first (COM-03)', () => {
+    const pack = thePack();
+    const two = new Map([...pack.encounters].filter(([id]) => id === 'spanish-speaker' || id === 'red-flag-caller'));
+    const shift = new Shift({ ...pack, encounters: two }, 306, provingSettings);
+    const act = (done: Act) => expect(shift.command({ at: shift.state.now, act: done }).ok).toBe(true);
+    shift.advance(shift.state.encounters['spanish-speaker']?.arrivesAt ?? 0);
+    act({ verb: 'serve', person: 'spanish-speaker' });
+    act({ verb: 'greet', tone: 'warm' });
+    act({ verb: 'interpreter', language: 'es' });
+    shift.advance(shift.state.now + 30);
+    act({ verb: 'acknowledge', feeling: 'confusion', tone: 'warm' });
+    act({ verb: 'ask', item: 'reason', tone: 'warm' });
+    act({ verb: 'ask', item: 'full-name', tone: 'warm' });
+    shift.advance((shift.state.encounters['red-flag-caller']?.arrivesAt ?? 0) + 900);
+    expect(shift.state.encounters['red-flag-caller']).toMatchObject({ how: 'walked-out', ending: 'left' });
+    expect(shift.state.evidence.filter(({ verdict }) => verdict.rule === leftOver)).toEqual([]);
   });
 
   it('not an occasion where somebody was checked in and took a seat: nursing calls them in', () => {

@@ -69,3 +69,13 @@ describe('another person’s chart', () => {
     expect(driver.outcomes('identity.right-chart')).toEqual(['breach']);
   });
 });
+
+describe('a birth date typed in during the talk', () => {
+  it('changes nothing about who was identified: it is held against the record of before (identity.before-record)', () => {
+    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().do('open-chart');
+    driver.act({ verb: 'update', mrn: driver.visitor.about ?? '', field: 'date-of-birth', value: '1950-01-01' }).ask('full-name', 'date-of-birth');
+    driver.do('arrive visit', 'close');
+    expect(driver.outcomes('identity.mismatch-settled')).toEqual([]);
+    expect(driver.outcomes('identity.before-record')).toEqual(['met']);
+  });
+});
