@@ -90,7 +90,7 @@ async function scriptTime(protocol: CDPSession): Promise<number> {
 /** Nobody is served; time passes in steps, and every step is drawn. The day of the pack is made longer for it on its way to the browser. */
 function measureHeap(theatre: Theatre): Promise<Measure> {
   return withPage(theatre, async (page, protocol) => {
-    await page.route(/\.js$/, async (route) => {
+    await page.route(/\.(js|json)$/, async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       await route.fulfill({ response, body: text.replaceAll(/(\bto\\?"?:\s*\\?["'`])12:00/g, '$117:00') });

@@ -27,7 +27,10 @@ export function dangerIn({ text }: Utterance, settings: Pick<PolicySettings, 're
 
 /** Whether a symptom or listed words were heard in a conversation. */
 export function wasToldOfDanger(run: Run, { needs, said }: EncounterState): boolean {
-  return needs.includes('symptom') || said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined);
+  return (
+    needs.includes('symptom') ||
+    said.some((one) => isUnderstood(one) && dangerIn(one, run.setup.practice.settings) !== undefined)
+  );
 }
 
 const known = oncePer((_: Pick<PolicySettings, 'redFlags'>) => new Map<string, Level | undefined>());
