@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { vocabulary } from '../practice/vocabulary';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './situation/clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './situation/conversation';
+import {
+  claimCheckSchema,
+  creditBalanceSchema,
+  denialSchema,
+  instalmentsSchema,
+  remittanceSchema,
+} from './situation/claims';
 import { costShareCaseSchema, secondaryCaseSchema } from './situation/cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './situation/coverage';
 import { disclosureSchema, refusalSchema } from './situation/disclosure';
@@ -87,6 +94,11 @@ export const caseSchema = z.discriminatedUnion('question', [
   costShareCaseSchema.extend(about),
   secondaryCaseSchema.extend(about),
   payerOrderCaseSchema.extend(about),
+  claimCheckSchema.extend(about),
+  creditBalanceSchema.extend(about),
+  denialSchema.extend(about),
+  instalmentsSchema.extend(about),
+  remittanceSchema.extend(about),
   cardNumberSchema.extend(about),
   insuranceDateSchema.extend(about),
   advanceNoticeSchema.extend(about),

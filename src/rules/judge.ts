@@ -1,3 +1,5 @@
+import { judgeClaim } from './billing/claim/judge-claim';
+import { judgeCredit, judgeDenial, judgeInstalments, judgeRemittance } from './billing/remittance/judge-remittance';
 import { judgeAccountingEntry } from './clocks/judge-accounting-entry';
 import { judgeBreach } from './clocks/judge-breach';
 import { judgeCopyFee } from './clocks/judge-copy-fee';
@@ -38,6 +40,16 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeInsuranceDate(situation, context);
     case 'advance-notice':
       return judgeAdvanceNotice(situation, context);
+    case 'claim-check':
+      return judgeClaim(situation, context);
+    case 'remittance':
+      return judgeRemittance(situation, context);
+    case 'denial':
+      return judgeDenial(situation, context);
+    case 'instalments':
+      return judgeInstalments(situation, context);
+    case 'credit-balance':
+      return judgeCredit(situation, context);
     case 'payer-order':
       return judgePayerOrder(situation, context);
     default:

@@ -1,3 +1,4 @@
+import { claimRules } from './billing/claim.rules';
 import { billingRules } from './billing/rules';
 import { clocksRules } from './clocks/rules';
 import { conversationRules } from './conversation/rules';
@@ -28,7 +29,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   conversation: conversationRules,
   scheduling: schedulingRules,
   coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules },
-  billing: billingRules,
+  billing: { ...billingRules, ...claimRules },
 };
 
 /** Every rule by its id. */

@@ -43,6 +43,14 @@ const questions: Readonly<Record<Question, string>> = {
   'insurance-date': 'By when something about coverage, an estimate or a claim is owed or ends: `due`.',
   'advance-notice':
     'Whether an advance notice (ABN) to a Medicare patient counts: `valid`, `void`, `not-enough` or `needs`.',
+  'claim-check':
+    'Whether the boxes of a claim that the desk feeds are clean: `valid`, or `invalid` with the boxes at fault in `order`.',
+  remittance:
+    'Whether a remittance adds up, and what may be asked of the patient: `amount` in cents; `figures` `allowed`, `patient`, `writeOff`, `other` and `difference`.',
+  denial: 'Where a denial or adjustment goes by its group and code: `routeTo`.',
+  instalments: 'Whether the desk may agree to a payment plan: `allowed` with its parts in `figures`, or `route`.',
+  'credit-balance':
+    'Whose money a credit is: `figures` `payer` and `patient`, in cents, and `due` where federal money goes back.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };

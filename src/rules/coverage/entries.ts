@@ -24,4 +24,5 @@ export const coverageEntries: Readonly<Record<string, Entry>> = {
   'INS-24': entry('Mismatches, ended cover, grace', 'V', 'M'),
   'INS-25': entry('Turning 26', 'V', 'M'),
   'INS-26': entry('Newborns', 'V'),
+  'INS-27': entry('Subscriber, patient, guarantor', 'V', 'M'),
 };

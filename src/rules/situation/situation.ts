@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './conversation';
+import { claimCheckSchema, creditBalanceSchema, denialSchema, instalmentsSchema, remittanceSchema } from './claims';
 import { costShareCaseSchema, secondaryCaseSchema } from './cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './coverage';
 import { disclosureSchema, refusalSchema } from './disclosure';
@@ -29,6 +30,11 @@ export const situationSchema = z.discriminatedUnion('question', [
   costShareCaseSchema,
   secondaryCaseSchema,
   payerOrderCaseSchema,
+  claimCheckSchema,
+  creditBalanceSchema,
+  denialSchema,
+  instalmentsSchema,
+  remittanceSchema,
   cardNumberSchema,
   insuranceDateSchema,
   advanceNoticeSchema,
