@@ -91,6 +91,7 @@ function judgeLeft({ left }: WaitingCase, context: JudgeContext): Verdict[] {
         'no': 'The person was served.',
         'before-served': 'The person gave up before anybody had served them.',
         'asked-to-wait': 'The person was asked to wait, and nobody came back to them.',
+        'stood-there': 'The person was left standing, and nothing more was said or done for them.',
         'cut-off': 'The desk hung up with nothing done and no way shown.',
         'passed-on': 'The call was handed to somebody whose business it is not.',
         'desk-gone': 'The desk was left before closing time, and nobody was there.',

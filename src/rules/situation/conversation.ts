@@ -114,10 +114,10 @@ export const waitingSchema = z.strictObject({
   minutesTold: z.int().min(0).optional().describe('The number of minutes that was told, when one was.'),
   othersWaited: z.boolean().default(false).describe('Others waited meanwhile, so that an order had to be chosen.'),
   left: z
-    .enum(['no', 'before-served', 'asked-to-wait', 'cut-off', 'passed-on', 'desk-gone'])
+    .enum(['no', 'before-served', 'asked-to-wait', 'stood-there', 'cut-off', 'passed-on', 'desk-gone'])
     .optional()
     .describe(
-      'Whether the person left with their business undone: never served, asked to wait and not come back to, hung up on, handed to somebody whose business it is not, or come to a desk that was left before closing time.',
+      'Whether the person left with their business undone: never served, asked to wait and not come back to, left standing in silence, hung up on, handed to somebody whose business it is not, or come to a desk that was left before closing time.',
     ),
   passedOver: z
     .array(z.enum(['danger', 'urgent-symptom', 'clinician', 'person-in-front', 'routine']))

@@ -9,7 +9,7 @@ export function startPatience(run: Run, encounter: string, patience: Seconds): v
 }
 
 /** How long somebody who is being served bears it that nothing is said or done for them. */
-const silence: Seconds = 180;
+export const silence: Seconds = 180;
 
 /** From now on the person served notices when nothing happens. */
 export function listenForSilence(run: Run, encounter: string, since: Seconds = run.state.now): void {

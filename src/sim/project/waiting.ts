@@ -4,6 +4,7 @@ import { waitingSchema, type WaitingCase } from '../../rules/situation/conversat
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
 import { wasToldOfDanger } from '../view/danger';
+import { silence } from '../handle/waiting';
 import { rolesFor } from './message';
 
 const defaults = waitingSchema.parse({ question: 'waiting', where: 'line', seconds: 0 });
@@ -12,6 +13,7 @@ const defaults = waitingSchema.parse({ question: 'waiting', where: 'line', secon
 function leftOver(run: Run, encounter: EncounterState): Pick<WaitingCase, 'left'> {
   if (wasCutOff(encounter)) return { left: 'cut-off' };
   if (wasPassedOn(run, encounter)) return { left: 'passed-on' };
+  if (stoodThere(encounter)) return { left: 'stood-there' };
   const waited = encounter.endedFrom !== 'served' && (encounter.how === 'walked-out' || encounter.how === 'unserved');
   if (!waited) return {};
   if (encounter.firstServedAt !== undefined) return encounter.did.includes('summarise') ? {} : { left: 'asked-to-wait' };
@@ -24,6 +26,13 @@ function wasDangerMeanwhile(run: Run, { id, arrivedAt = 0, endedAt = 0 }: Encoun
   return Object.values(run.state.encounters).some(
     (other) => other.id !== id && other.firstServedAt !== undefined && other.firstServedAt <= endedAt && (other.endedAt ?? endedAt) >= arrivedAt && wasToldOfDanger(run, other),
   );
+}
+
+/** Went, or was still there at the end, after a silence of the desk; who goes at once over a word is judged by the talk. */
+function stoodThere({ endedFrom, how, acts, did, endedAt = 0, firstServedAt = 0 }: EncounterState): boolean {
+  if (endedFrom !== 'served' || did.includes('summarise')) return false;
+  const silent = endedAt - (acts.at(-1)?.at ?? firstServedAt) >= silence;
+  return how === 'unserved' || (how === 'walked-out' && silent);
 }
 
 /** Hung up on with nothing done and no way shown; not somebody who had been set a limit. */

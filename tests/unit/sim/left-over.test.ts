@@ -19,6 +19,12 @@ describe('nobody is left over (COM-01, COM-03)', () => {
     expect(driver.outcomes(leftOver)).toEqual(['breach']);
   });
 
+  it('breached by a person at the counter to whom nothing more is said', () => {
+    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().pass(3000);
+    expect(driver.visitor).toMatchObject({ how: 'walked-out', endedFrom: 'served' });
+    expect(driver.outcomes(leftOver)).toEqual(['breach']);
+  });
+
   it('breached by a desk left before closing time, for each who would have come', () => {
     const driver = aShift().with('clean-check-in', 'all-in-order');
     driver.it.finish();
@@ -54,7 +60,7 @@ describe('nobody is left over (COM-01, COM-03)', () => {
     act({ verb: 'ask', item: 'full-name', tone: 'warm' });
     shift.advance((shift.state.encounters['red-flag-caller']?.arrivesAt ?? 0) + 900);
     expect(shift.state.encounters['red-flag-caller']).toMatchObject({ how: 'walked-out', ending: 'left' });
-    expect(shift.state.evidence.filter(({ verdict }) => verdict.rule === leftOver)).toEqual([]);
+    expect(shift.state.evidence.filter(({ encounter, verdict }) => encounter === 'red-flag-caller' && verdict.rule === leftOver)).toEqual([]);
   });
 
   it('not an occasion where somebody was checked in and took a seat: nursing calls them in', () => {
