@@ -7,6 +7,7 @@ export const coverageEntries: Readonly<Record<string, Entry>> = {
   'INS-03': entry('The eligibility check', 'S', 'P'),
   'INS-04': entry('Benefit lines', 'S', 'M'),
   'INS-05': entry('Rejected inquiries', 'S', 'M'),
+  'INS-06': entry('The same in FHIR', 'V', 'M'),
   'INS-08': entry('The parts of Medicare', 'V', 'S', 'M'),
   'INS-09': entry('Medicaid, and Qualified Medicare Beneficiaries', 'V', 'M'),
   'INS-10': entry('Cost sharing in Medicaid', 'V', 'M'),

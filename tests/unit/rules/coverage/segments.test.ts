@@ -1,38 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type BenefitLine,
-  readBenefitLine,
-  writeBenefitLine,
-} from '../../../../src/rules/coverage/answer/benefit-line';
+import { readBenefitLine, writeBenefitLine } from '../../../../src/rules/coverage/answer/benefit-line';
 import { readSegment, writeSegment } from '../../../../src/rules/coverage/answer/segment';
+import { benefitLine } from './arbitrary-messages';
 
 const word = fc.stringMatching(/^[A-Z0-9 ]{0,8}$/);
-const amount = fc.integer({ min: 0, max: 9_999_999 });
-const line: fc.Arbitrary<BenefitLine> = fc
-  .record({
-    code: fc.constantFrom('1', '6', 'A', 'B', 'C', 'G', 'I', 'R', 'CB'),
-    level: fc.constantFrom('', 'IND', 'FAM'),
-    services: fc.uniqueArray(fc.constantFrom('30', '98', 'UC', 'MH', '86'), { maxLength: 3 }),
-    plan: fc.constantFrom('', 'GOLD PPO', 'SILVER 2'),
-    insuranceType: fc.constantFrom('', 'HM', 'PR'),
-    period: fc.constantFrom('', '23', '27', '29'),
-    cents: fc.option(amount, { nil: undefined }),
-    percent: fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined }),
-    authorization: fc.constantFrom('', 'Y', 'N', 'U'),
-    network: fc.constantFrom('', 'Y', 'N', 'W'),
-    quantityKind: fc.constantFrom('', 'VS'),
-    quantity: fc.constantFrom('', '20'),
-  })
-  .map(({ cents, percent, ...rest }) => ({
-    ...rest,
-    ...(cents === undefined ? {} : { cents }),
-    ...(percent === undefined ? {} : { percentHundredths: percent }),
-  }));
-
 test('a benefit line written and read is the same line (INS-04)', () => {
   fc.assert(
-    fc.property(line, (of) => {
+    fc.property(benefitLine, (of) => {
       expect(readBenefitLine(readSegment(writeSegment(writeBenefitLine(of))))).toEqual(of);
     }),
     { seed: 20270309, numRuns: 400 },
