@@ -33,4 +33,4 @@ export function wasToldOfDanger(run: Run, { needs, said }: EncounterState): bool
   );
 }
 
-const known = oncePer((_: Pick<PolicySettings, 'redFlags'>) => new Map<string, Level | undefined>());
+const known = oncePer<Pick<PolicySettings, 'redFlags'>, Map<string, Level | undefined>>(() => new Map());
