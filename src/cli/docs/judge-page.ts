@@ -36,7 +36,7 @@ const questions: Readonly<Record<Question, string>> = {
   eligibility: 'Whether coverage was checked for a visit, and what was done on the answer.',
   copay: 'An amount due at the desk.',
   'cost-share':
-    'What a patient owes for a service: `amount` in cents, and in `figures` `deductible`, `coinsurance`, `copay`, `patient`, `plan`, `adjustment` (written off) and `balance` (may be billed beyond the share), which add up to what was billed.',
+    'What a patient owes for a service: `amount` in cents, and in `figures` `deductible`, `coinsurance`, `copay`, `notCovered`, `patient` (these together), `plan`, `adjustment` (written off) and `balance` (may be billed beyond the share); the last four add up to what was billed.',
   'card-number': 'Whether a number typed off a card can be the right one: `valid`, `invalid` or `needs`.',
   'eligibility-reading':
     'What a payer’s answer says of one thing: `amount` in cents, a percentage in `figures` (in hundredths of a percent), a word in `order`; `needs` for a rejection, and where the answer does not say it.',

@@ -31,7 +31,9 @@ export interface CostShare {
   readonly deductible: number;
   readonly coinsurance: number;
   readonly copay: number;
-  /** Deductible, coinsurance and copay together. */
+  /** The whole charge, where the plan does not cover the service. */
+  readonly notCovered: number;
+  /** Deductible, coinsurance, copay and what is not covered, together. */
   readonly patient: number;
   readonly plan: number;
   /** Written off by contract or by law (CO-45). */
@@ -48,7 +50,7 @@ export interface CostShare {
  */
 export function costShare(benefit: Benefit): CostShare {
   const { billedCents, covered, balanceBillable } = benefit;
-  if (!covered) return { ...nothing, balance: billedCents };
+  if (!covered) return { ...nothing, notCovered: billedCents, patient: billedCents };
   const allowed = Math.min(billedCents, benefit.allowedCents);
   const above = billedCents - allowed;
   const limit = left(benefit.outOfPocketLeft) ?? allowed;
@@ -59,6 +61,7 @@ export function costShare(benefit: Benefit): CostShare {
     deductible,
     coinsurance,
     copay,
+    notCovered: 0,
     patient,
     plan: allowed - patient,
     adjustment: balanceBillable ? 0 : above,
@@ -66,7 +69,16 @@ export function costShare(benefit: Benefit): CostShare {
   };
 }
 
-const nothing: CostShare = { deductible: 0, coinsurance: 0, copay: 0, patient: 0, plan: 0, adjustment: 0, balance: 0 };
+const nothing: CostShare = {
+  deductible: 0,
+  coinsurance: 0,
+  copay: 0,
+  notCovered: 0,
+  patient: 0,
+  plan: 0,
+  adjustment: 0,
+  balance: 0,
+};
 
 function deductiblePart({ deductible, copayIs, copayCents }: Benefit, allowed: number): number {
   if (!deductible.applies || (copayIs === 'instead' && copayCents > 0)) return 0;

@@ -4,7 +4,7 @@ import type { JudgeContext } from '../../situation/context';
 import type { CostShareCase, SecondaryCase } from '../../situation/cost-share';
 import type { Verdict } from '../../verdict';
 import { verdictOf } from '../../verdict-of';
-import { type Benefit, costShare, left, secondaryPays } from './cost-share';
+import { type Benefit, type CostShare, costShare, left, secondaryPays } from './cost-share';
 import { shareRules } from './rules';
 
 const estimate = 'Say it as an estimate, in writing: the plan’s own statement decides.';
@@ -12,6 +12,7 @@ const estimate = 'Say it as an estimate, in writing: the plan’s own statement 
 /** What a patient owes for one service, and who bears the rest. What decides and was not said is asked for. */
 export function judgeCostShare(situation: CostShareCase, context: JudgeContext): Verdict[] {
   const benefit = benefitOf(situation, context);
+  if (situation.exempt !== 'no') return [exempt(situation, benefit, context)];
   if ('needs' in benefit) {
     return [
       verdictOf(shareRules['coverage.cost-share'], context, {
@@ -23,7 +24,6 @@ export function judgeCostShare(situation: CostShareCase, context: JudgeContext):
       }),
     ];
   }
-  if (situation.exempt !== 'no') return [exempt(situation, benefit, context)];
   const share = costShare(benefit);
   const limited = left(benefit.outOfPocketLeft) === share.patient && share.patient > 0;
   return [
@@ -35,9 +35,9 @@ export function judgeCostShare(situation: CostShareCase, context: JudgeContext):
       basis: [
         benefit.covered
           ? `Of ${dollars(Math.min(benefit.billedCents, benefit.allowedCents))} allowed, ${dollars(share.deductible)} deductible, ${dollars(share.coinsurance)} coinsurance and ${dollars(share.copay)} copay are the patient’s.`
-          : 'The plan does not cover it: the whole charge may be billed, if the patient chose it knowing so.',
+          : 'The plan does not cover it: the whole charge is the patient’s, who has to know that before choosing it.',
         ...(limited ? ['The out-of-pocket limit is reached with it.'] : []),
-        ...(benefit.covered && share.balance > 0 ? [`${dollars(share.balance)} more may be balance-billed.`] : []),
+        ...(share.balance > 0 ? [`${dollars(share.balance)} more may be balance-billed.`] : []),
         ...(situation.medicare ? [medicareYear(situation, context)] : []),
       ].join(' '),
       betterAct: estimate,
@@ -45,7 +45,7 @@ export function judgeCostShare(situation: CostShareCase, context: JudgeContext):
   ];
 }
 
-function exempt({ exempt: why }: CostShareCase, benefit: Benefit, context: JudgeContext): Verdict {
+function exempt({ exempt: why }: CostShareCase, benefit: Benefit | Unsaid, context: JudgeContext): Verdict {
   const said = {
     no: '',
     qmb: 'A Qualified Medicare Beneficiary is billed no Medicare cost share by anybody.',
@@ -53,29 +53,29 @@ function exempt({ exempt: why }: CostShareCase, benefit: Benefit, context: Judge
     preventive: 'The plan waives the share for preventive visits.',
     'workers-comp': 'A work injury is paid by the carrier under its fee schedule, without copay or balance bill.',
   }[why];
-  const would = costShare({ ...benefit, balanceBillable: false });
-  // The plan of a Qualified Medicare Beneficiary pays no more for that; the share goes to Medicaid or is written off.
-  const kept = why === 'qmb' ? would.patient : 0;
-  const plan = would.plan + would.patient - kept;
   return verdictOf(shareRules['coverage.no-share'], context, {
     verdict: 'computed',
     severity: 'none',
     amount: 0,
-    figures: {
-      deductible: 0,
-      coinsurance: 0,
-      copay: 0,
-      patient: 0,
-      plan,
-      adjustment: benefit.billedCents - plan,
-      balance: 0,
-    },
+    ...('needs' in benefit ? {} : { figures: exemptFigures(why, benefit) }),
     basis: said,
     betterAct: 'Ask for nothing, and give back what was taken.',
   });
 }
 
-function benefitOf(situation: CostShareCase, context: JudgeContext): Benefit | { readonly needs: readonly string[] } {
+/** The plan of a Qualified Medicare Beneficiary pays no more for that; the share goes to Medicaid or is written off. */
+function exemptFigures(why: CostShareCase['exempt'], benefit: Benefit): Record<keyof CostShare, number> {
+  const would = costShare({ ...benefit, balanceBillable: false });
+  const plan = would.plan + (why === 'qmb' ? 0 : would.patient);
+  const adjustment = benefit.billedCents - plan;
+  return { deductible: 0, coinsurance: 0, copay: 0, notCovered: 0, patient: 0, plan, adjustment, balance: 0 };
+}
+
+interface Unsaid {
+  readonly needs: readonly string[];
+}
+
+function benefitOf(situation: CostShareCase, context: JudgeContext): Benefit | Unsaid {
   const { covered, network, billedCents } = situation;
   const allowed = situation.allowedCents ?? (covered ? undefined : billedCents);
   const medicare = situation.medicare ? medicareTerms(situation, context) : undefined;
@@ -140,7 +140,9 @@ function medicareTerms(situation: CostShareCase, context: JudgeContext) {
 
 function medicareYear(situation: CostShareCase, context: JudgeContext): string {
   const value = valueOn(context.values ?? [], 'medicare-part-b-deductible', situation.dateOfService ?? context.date);
-  return value ? `Reckoned with the Medicare values of ${value.from.slice(0, 4)}.` : '';
+  if (!value) return '';
+  const late = value.recheckBy < (situation.dateOfService ?? context.date);
+  return `Reckoned with the Medicare values of ${value.from.slice(0, 4)}${late ? `, which were to be looked up anew by ${value.recheckBy}` : ''}.`;
 }
 
 /** What a second payer adds, by how its plan coordinates. */

@@ -28,7 +28,7 @@ test('patient, plan, adjustment and balance are what was billed, to the cent, an
     fc.property(benefit, (of) => {
       const share = costShare(of);
       expect(share.patient + share.plan + share.adjustment + share.balance).toBe(of.billedCents);
-      expect(share.deductible + share.coinsurance + share.copay).toBe(share.patient);
+      expect(share.deductible + share.coinsurance + share.copay + share.notCovered).toBe(share.patient);
       for (const part of Object.values(share)) expect(part).toBeGreaterThanOrEqual(0);
     }),
     { seed: 20260615, numRuns: 400 },
