@@ -7,6 +7,7 @@ import { addDays } from '../../practice/dates';
 import type { Practice } from '../../practice/practice';
 import { caseFileSchema } from '../../rules/case-file';
 import { judgeCase } from '../../rules/judge-case';
+import { costShare } from '../../rules/coverage/share/cost-share';
 import { findSlots } from '../../rules/scheduling/find-slots';
 import type { SlotQuery } from '../../rules/scheduling/slot-query';
 import { sayFault } from '../../shared/fault';
@@ -22,12 +23,32 @@ export function measureJudging(): Promise<readonly Measure[]> {
   const query = fourWeeks(practice, page.date);
   return Promise.resolve([
     { name: 'cases judged per second', value: casesPerSecond(), beside: 'the worked cases of docs/judge.md' },
+    { name: 'cost shares per second', value: sharesPerSecond(), beside: 'deductible, coinsurance and a limit' },
     {
       name: 'free times of four weeks, three clinicians, 400 appointments',
       value: timed(() => findSlots(query), 101),
       beside: `${findSlots(query).length} found`,
     },
   ]);
+}
+
+function sharesPerSecond(): number {
+  const many = 1000;
+  const milliseconds = timed(() => {
+    for (let each = 0; each < many; each += 1)
+      costShare({
+        billedCents: 30_000 + each,
+        allowedCents: 22_000,
+        covered: true,
+        balanceBillable: false,
+        deductible: { applies: true, left: { form: 'embedded', personCents: 6000, familyCents: 90_000 } },
+        coinsurancePercent: 20,
+        copayCents: 0,
+        copayIs: 'instead',
+        outOfPocketLeft: { form: 'embedded', personCents: 100_000 },
+      });
+  }, 101);
+  return (1000 * many) / milliseconds;
 }
 
 function casesPerSecond(): number {

@@ -51,15 +51,15 @@ export const adjustmentGroups = ['CO', 'PR', 'OA', 'PI'] as const;
 /** A remittance for one service. */
 export const remittanceSchema = z.strictObject({
   question: z.literal('remittance'),
-  billedCents: cents,
-  paidCents: cents,
+  billedCents: cents.describe('What was billed, in cents.'),
+  paidCents: cents.describe('What the payer paid, in cents.'),
   adjustments: z
     .array(
       z.strictObject({
         group: z
           .enum(adjustmentGroups)
           .describe('CO the practice bears, PR the patient or next payer, OA other, PI the payer’s own.'),
-        code: z.string().max(5),
+        code: z.string().max(5).describe('The reason code, such as 45.'),
         cents: z
           .int()
           .min(-1_000_000_000)
@@ -77,7 +77,10 @@ export type Remittance = z.infer<typeof remittanceSchema>;
 /** A denial or adjustment on a remittance, and where it goes. */
 export const denialSchema = z.strictObject({
   question: z.literal('denial'),
-  group: z.enum([...adjustmentGroups, 'unknown']).default('unknown'),
+  group: z
+    .enum([...adjustmentGroups, 'unknown'])
+    .default('unknown')
+    .describe('The letters before the number.'),
   code: z.string().max(5).describe('The reason code, such as 45.'),
   remark: z.string().max(8).optional().describe('The remark code beside it, such as N382.'),
 });
@@ -97,10 +100,10 @@ export type Instalments = z.infer<typeof instalmentsSchema>;
 export const creditBalanceSchema = z.strictObject({
   question: z.literal('credit-balance'),
   payer: z.enum(['medicare', 'medicaid', 'commercial']).default('commercial'),
-  payerOwesCents: cents,
-  payerPaidCents: cents,
-  patientOwesCents: cents,
-  patientPaidCents: cents,
+  payerOwesCents: cents.describe('What the payer owed, in cents.'),
+  payerPaidCents: cents.describe('What it paid, in cents.'),
+  patientOwesCents: cents.describe('What the patient owed, in cents.'),
+  patientPaidCents: cents.describe('What the patient paid, in cents.'),
   openClaims: z
     .enum(['yes', 'no', 'unknown'])
     .default('unknown')

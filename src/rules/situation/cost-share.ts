@@ -32,10 +32,15 @@ export const costShareCaseSchema = z.strictObject({
     .describe(
       'Outside the network, but a law forbids a balance bill: an emergency, or a clinician not chosen at a facility in the network.',
     ),
-  deductibleApplies: z.boolean().default(true),
+  deductibleApplies: z.boolean().default(true).describe('Whether the deductible counts for this service.'),
   deductibleLeft: limit('deductible').describe('What is still to pay of the deductible, not the yearly amount.'),
-  coinsurancePercent: z.int().min(0).max(100).default(0),
-  copayCents: cents.default(0),
+  coinsurancePercent: z
+    .int()
+    .min(0)
+    .max(100)
+    .default(0)
+    .describe('The patient’s part of what is allowed after the deductible.'),
+  copayCents: cents.default(0).describe('The copay, in cents.'),
   copayIs: z
     .enum(['instead', 'after-deductible', 'added'])
     .default('instead')

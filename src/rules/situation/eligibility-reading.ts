@@ -24,7 +24,7 @@ export type EligibilityReading = z.infer<typeof eligibilityReadingSchema>;
 /** A number as it was typed off a card. */
 export const cardNumberSchema = z.strictObject({
   question: z.literal('card-number'),
-  kind: z.enum(['member-id', 'medicare-number']).default('member-id'),
+  kind: z.enum(['member-id', 'medicare-number']).default('member-id').describe('Which number it is to be.'),
   typed: z.string().max(40).describe('The number as typed.'),
   prefix: z.string().max(6).optional().describe('Letters with which numbers of this plan begin.'),
   rxBin: z.string().max(12).optional().describe('The pharmacy number on the card.'),

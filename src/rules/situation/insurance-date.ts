@@ -56,10 +56,13 @@ export type InsuranceDate = z.infer<typeof insuranceDateSchema>;
 /** The notice to a Medicare patient that something may not be paid. */
 export const advanceNoticeSchema = z.strictObject({
   question: z.literal('advance-notice'),
-  plan: z.enum(['original-medicare', 'medicare-advantage', 'other', 'unknown']).default('unknown'),
+  plan: z
+    .enum(['original-medicare', 'medicare-advantage', 'other', 'unknown'])
+    .default('unknown')
+    .describe('The patient’s cover.'),
   denialExpected: z.boolean().default(true).describe('Denial is expected as not necessary, too often or experimental.'),
   formExpires: z.iso.date().optional().describe('The expiry date printed on the form.'),
-  signed: z.boolean().default(false),
+  signed: z.boolean().default(false).describe('By the patient, or who may sign for her.'),
   option: z.enum(['1', '2', '3', 'none']).default('none').describe('The box the patient chose herself.'),
   reasonGiven: z.boolean().default(false).describe('A specific reason stands on it.'),
   estimateCents: z.int().min(0).optional().describe('The estimate on it, in cents.'),

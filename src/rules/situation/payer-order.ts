@@ -29,7 +29,7 @@ const birthday = z.iso.date().optional();
 
 const coverage = z.strictObject({
   id: z.string().min(1).max(60).describe('Your name for it; the answer puts these names in order.'),
-  kind: coverageKinds.schema,
+  kind: coverageKinds.schema.describe('What kind of cover it is.'),
   holder: policyHolders.schema.default('patient').describe('Whose policy it is.'),
   through: z
     .enum(['current-work', 'retirement', 'layoff', 'cobra', 'unknown'])
