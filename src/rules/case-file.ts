@@ -9,6 +9,7 @@ import {
   instalmentsSchema,
   remittanceSchema,
 } from './situation/claims';
+import { claimMessageSchema, identityFlagSchema } from './situation/claim-message';
 import { costShareCaseSchema, secondaryCaseSchema } from './situation/cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './situation/coverage';
 import { disclosureSchema, refusalSchema } from './situation/disclosure';
@@ -99,6 +100,8 @@ export const caseSchema = z.discriminatedUnion('question', [
   denialSchema.extend(about),
   instalmentsSchema.extend(about),
   remittanceSchema.extend(about),
+  claimMessageSchema.extend(about),
+  identityFlagSchema.extend(about),
   cardNumberSchema.extend(about),
   insuranceDateSchema.extend(about),
   advanceNoticeSchema.extend(about),

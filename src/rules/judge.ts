@@ -1,3 +1,5 @@
+import { judgeClaimMessage } from './billing/claim/judge-claim-message';
+import { judgeIdentityFlag } from './coverage/judge-identity-flag';
 import { judgeClaim } from './billing/claim/judge-claim';
 import { judgeCredit, judgeDenial, judgeInstalments, judgeRemittance } from './billing/remittance/judge-remittance';
 import { judgeAccountingEntry } from './clocks/judge-accounting-entry';
@@ -50,6 +52,10 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeInstalments(situation, context);
     case 'credit-balance':
       return judgeCredit(situation, context);
+    case 'claim-message':
+      return judgeClaimMessage(situation, context);
+    case 'identity-flag':
+      return judgeIdentityFlag(situation, context);
     case 'payer-order':
       return judgePayerOrder(situation, context);
     default:

@@ -5,6 +5,7 @@ import { conversationRules } from './conversation/rules';
 import { coverageRules } from './coverage/rules';
 import { answerRules } from './coverage/answer/rules';
 import { dateRules } from './coverage/dates/rules';
+import { flagRules } from './coverage/flag.rules';
 import { orderRules } from './coverage/order/rules';
 import { shareRules } from './coverage/share/rules';
 import { identityRules } from './identity/rules';
@@ -28,7 +29,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   urgency: urgencyRules,
   conversation: conversationRules,
   scheduling: schedulingRules,
-  coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules },
+  coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules, ...flagRules },
   billing: { ...billingRules, ...claimRules },
 };
 

@@ -51,6 +51,8 @@ const questions: Readonly<Record<Question, string>> = {
   instalments: 'Whether the desk may agree to a payment plan: `allowed` with its parts in `figures`, or `route`.',
   'credit-balance':
     'Whose money a credit is: `figures` `payer` and `patient`, in cents, and `due` where federal money goes back.',
+  'claim-message': 'What a message about a claim means, and who acts on it.',
+  'identity-flag': 'What was done on a sign that cover may be somebody else’s.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };

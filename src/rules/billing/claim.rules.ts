@@ -92,4 +92,17 @@ export const claimRules = rules(
     competencies,
     weight: 5,
   },
+  {
+    id: 'billing.claim-message',
+    title: 'What came back',
+    says: 'A claim rejected at the door (999, 277CA) was never filed, and the time keeps running; one denied on the remittance (835) was decided. A 277CA that accepts is the proof of filing.',
+    authority: [standard('ASC X12 837P, 999, 277CA, 277 and 835'), registration],
+    facts: ['BIL-02'],
+    mark: 'S',
+    met: 'The rejection was corrected on the same day.',
+    broken: 'It was laid with the denials.',
+    why: 'What was never filed can only be filed too late.',
+    competencies,
+    weight: 3,
+  },
 );

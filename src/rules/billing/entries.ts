@@ -3,6 +3,7 @@ import { type Entry, entry } from '../entry';
 /** The entries of billing that have their rules, with their marks. */
 export const billingEntries: Readonly<Record<string, Entry>> = {
   'BIL-01': entry('The claim form', 'V', 'M'),
+  'BIL-02': entry('Names of the transactions', 'S', 'M'),
   'BIL-03': entry('Diagnosis codes', 'V', 'M'),
   'BIL-07': entry('Clean claims', 'S', 'M'),
   'BIL-08': entry('Timely filing', 'V', 'M'),

@@ -29,4 +29,5 @@ export const coverageEntries: Readonly<Record<string, Entry>> = {
   'INS-25': entry('Turning 26', 'V', 'M'),
   'INS-26': entry('Newborns', 'V'),
   'INS-27': entry('Subscriber, patient, guarantor', 'V', 'M'),
+  'INS-28': entry('Identity theft', 'V', 'M'),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './conversation';
 import { claimCheckSchema, creditBalanceSchema, denialSchema, instalmentsSchema, remittanceSchema } from './claims';
+import { claimMessageSchema, identityFlagSchema } from './claim-message';
 import { costShareCaseSchema, secondaryCaseSchema } from './cost-share';
 import { copayCaseSchema, eligibilityCaseSchema } from './coverage';
 import { disclosureSchema, refusalSchema } from './disclosure';
@@ -35,6 +36,8 @@ export const situationSchema = z.discriminatedUnion('question', [
   denialSchema,
   instalmentsSchema,
   remittanceSchema,
+  claimMessageSchema,
+  identityFlagSchema,
   cardNumberSchema,
   insuranceDateSchema,
   advanceNoticeSchema,
