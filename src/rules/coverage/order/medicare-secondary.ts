@@ -13,7 +13,9 @@ const ask = (needs: string): Precedence => ({ needs, facts });
  */
 export function medicareOrGroup(plan: ListedCoverage, situation: PayerOrderCase): Precedence {
   const { age } = situation;
-  const by = situation.medicare.by ?? (age !== undefined && age >= 65 ? 'age' : undefined);
+  const aged = age !== undefined && age >= 65;
+  // Who had Medicare by disability holds it by age from 65 on; with kidney failure the first right goes on to count.
+  const by = aged && situation.medicare.by !== 'esrd' ? 'age' : situation.medicare.by;
   if (by === undefined)
     return ask(
       age === undefined
