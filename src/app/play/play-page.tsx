@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Desk } from '../../desk/desk';
 import { deskShortcuts } from '../../desk/keys/desk.shortcuts';
 import { BriefingScreen } from '../../screens/briefing/briefing.screen';
@@ -50,6 +50,10 @@ function ShiftPage({
   useLeaving(session);
   const room = useScene();
   const reducedMotion = useReducedMotion(preferences.appearance.motion);
+  useEffect(() => {
+    // The other stages are screens with titles of their own.
+    if (stage === 'desk') document.title = 'At the desk · First Face';
+  }, [stage]);
   const begin = (): void => {
     sound.unlock();
     setStage('desk');

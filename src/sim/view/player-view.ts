@@ -31,6 +31,8 @@ export interface PartyView {
   /** Feelings that face and voice show and that have not been acknowledged. */
   readonly shows: readonly Feeling[];
   readonly restless: boolean;
+  /** Was asked to wait a moment in the middle of their business: on hold, or standing at the counter. */
+  readonly held: boolean;
   /** Seconds waited in the present wait; 0 while being served. */
   readonly waited: Seconds;
   readonly acknowledged: boolean;

@@ -95,6 +95,7 @@ function party(run: Run, encounter: EncounterState): PartyView {
     // A voice shows what somebody feels once they have spoken; a face does so at once.
     shows: encounter.said.length > 0 || encounter.channel === 'counter' ? encounter.mood.feels.filter((feeling) => !encounter.mood.acknowledged.includes(feeling)) : [],
     restless: isRestless(encounter, run.state.now),
+    held: encounter.phase === 'held',
     waited: waits ? run.state.now - (encounter.waitingSince ?? 0) : 0,
     acknowledged: encounter.acknowledgedAt !== undefined,
     ...(person && encounter.channel === 'counter' ? { look: person.look } : {}),

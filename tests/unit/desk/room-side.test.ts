@@ -19,6 +19,7 @@ const party = (encounter: string, change: Partial<PartyView> = {}): PartyView =>
   angry: false,
   shows: [],
   restless: false,
+  held: false,
   waited: 0,
   acknowledged: false,
   ...change,

@@ -20,12 +20,12 @@ function decide(view: PlayerView, practice: Practice, temper: Temper): Act {
   return interruption(desk) ?? converse(desk);
 }
 
-/** Who comes next: a ringing line before those who wait, then whoever waits longest; else the papers; else time passes. */
+/** Who comes next: a ringing line, whoever was asked to wait a moment, whoever waits longest; else the papers; else time passes. */
 function nextParty(view: PlayerView, practice: Practice, temper: Temper): Act {
   const ringing = view.lines.find((line) => line.phase === 'ringing');
   if (ringing) return { verb: 'answer', line: ringing.number };
-  const held = longest(view.parties.filter((party) => party.place === 'line' && view.lines.some((line) => line.number === party.line && line.phase === 'holding')));
-  if (held?.line !== undefined) return { verb: 'resume', line: held.line };
+  const held = longest(view.parties.filter((party) => party.held));
+  if (held) return held.line === undefined ? { verb: 'serve', person: held.encounter } : { verb: 'resume', line: held.line };
   const waiting = longest(view.parties.filter((party) => party.channel === 'counter'));
   if (waiting) return { verb: 'serve', person: waiting.encounter };
   return fax(view, practice, temper) ?? { verb: 'wait' };
