@@ -89,4 +89,5 @@ function Room() {
 }
 
 const app = document.getElementById('app');
-if (app !== null) createRoot(app).render(query.has('sheet') ? <Sheet /> : query.has('blocks') ? <Specimen /> : <Room />);
+if (app !== null)
+  createRoot(app).render(query.has('sheet') ? <Sheet /> : query.has('blocks') ? <Specimen /> : <Room />);

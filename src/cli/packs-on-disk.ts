@@ -19,7 +19,9 @@ export function packFolder(id: string): string {
   const ids = packIds();
   if (ids.includes(id)) return join(scenarios, 'packs', id);
   const hint = nearest(id, ids)[0];
-  throw new CliFault(`There is no pack "${id}"${hint === undefined ? `; there are: ${ids.join(', ')}` : ` (did you mean ${hint}?)`}.`);
+  throw new CliFault(
+    `There is no pack "${id}"${hint === undefined ? `; there are: ${ids.join(', ')}` : ` (did you mean ${hint}?)`}.`,
+  );
 }
 
 /** The texts of a pack in a folder; refuses when a file it must have is not there. */

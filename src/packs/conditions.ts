@@ -36,7 +36,13 @@ export const castingVariables = {
   seenYears: 'int',
 } as const satisfies Variables;
 
-type Value<Kind> = Kind extends 'int' ? number : Kind extends 'string' ? string : Kind extends 'bool' ? boolean : readonly string[];
+type Value<Kind> = Kind extends 'int'
+  ? number
+  : Kind extends 'string'
+    ? string
+    : Kind extends 'bool'
+      ? boolean
+      : readonly string[];
 export type Values<V extends Variables> = { readonly [Name in keyof V]: Value<V[Name]> };
 
 /** A condition that was checked when it was read. */

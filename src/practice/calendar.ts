@@ -11,7 +11,10 @@ export const visitTypeSchema = z.strictObject({
   minAge: z.int().min(0).default(0).describe('Youngest age in years.'),
   maxAge: z.int().min(0).default(120).describe('Oldest age in years.'),
   sex: z.enum(['F', 'M', 'any']).default('any').describe('Whom the visit is for.'),
-  reasons: z.array(z.string().min(1).max(80)).default([]).describe('Reasons patients give, for the town: the words in the booking.'),
+  reasons: z
+    .array(z.string().min(1).max(80))
+    .default([])
+    .describe('Reasons patients give, for the town: the words in the booking.'),
   share: z.int().min(0).default(10).describe('How common it is among bookings, beside the other types.'),
   preparation: z.string().max(300).default('').describe('Written preparation, passed on word for word.'),
 });

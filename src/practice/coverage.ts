@@ -19,12 +19,18 @@ export const planSchema = z.strictObject({
   name: z.string().max(60).describe('Name of the plan as printed on cards.'),
   type: planTypes.schema,
   contracted: z.boolean().describe('Whether the practice is in the network of this plan.'),
-  copay: z.strictObject({ primary: z.int().min(0), specialist: z.int().min(0), emergency: z.int().min(0) }).describe('Copays in cents.'),
+  copay: z
+    .strictObject({ primary: z.int().min(0), specialist: z.int().min(0), emergency: z.int().min(0) })
+    .describe('Copays in cents.'),
   deductibleCents: z.int().min(0).default(0),
   coinsurancePercent: z.int().min(0).max(100).default(0),
   preventiveFree: z.boolean().default(true),
   referralForSpecialist: z.boolean().default(false),
-  share: z.int().min(0).default(10).describe('How common the plan is in the town, beside the others a person of that age can have.'),
+  share: z
+    .int()
+    .min(0)
+    .default(10)
+    .describe('How common the plan is in the town, beside the others a person of that age can have.'),
   memberIdPrefix: z.string().max(6).describe('Letters a member number of this plan starts with.'),
 });
 export type Plan = Readonly<z.infer<typeof planSchema>>;

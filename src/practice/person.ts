@@ -6,7 +6,11 @@ export const nameSchema = z.strictObject({
   first: z.string().min(1).max(40),
   middle: z.string().max(40).optional(),
   last: z.string().min(1).max(40),
-  preferred: z.string().max(40).optional().describe('What the person likes to be called, when it is not the first name.'),
+  preferred: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('What the person likes to be called, when it is not the first name.'),
   former: z.string().max(40).optional().describe('A former last name.'),
 });
 export type Name = Readonly<z.infer<typeof nameSchema>>;
@@ -37,5 +41,7 @@ export function fullName(name: Name): string {
 
 /** 'Delgado, Rosa M.', the name as charts list it. */
 export function chartName(name: Name): string {
-  return name.middle === undefined ? `${name.last}, ${name.first}` : `${name.last}, ${name.first} ${name.middle.slice(0, 1)}.`;
+  return name.middle === undefined
+    ? `${name.last}, ${name.first}`
+    : `${name.last}, ${name.first} ${name.middle.slice(0, 1)}.`;
 }

@@ -9,7 +9,10 @@ export interface Vocabulary<Id extends string> {
 }
 
 /** Makes a vocabulary from ids and their meanings. */
-export function vocabulary<const Terms extends Record<string, string>>(name: string, terms: Terms): Vocabulary<keyof Terms & string> {
+export function vocabulary<const Terms extends Record<string, string>>(
+  name: string,
+  terms: Terms,
+): Vocabulary<keyof Terms & string> {
   const ids = Object.keys(terms) as (keyof Terms & string)[];
   return { name, terms, ids, schema: z.enum(ids as [keyof Terms & string, ...(keyof Terms & string)[]]) as never };
 }

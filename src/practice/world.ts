@@ -49,8 +49,19 @@ export interface PracticeRecord {
   readonly messages: readonly Message[];
   readonly ledger: readonly LedgerEntry[];
   /** The accounting of disclosures and the incident reports. */
-  readonly logs: readonly { readonly at: number; readonly kind: 'disclosure' | 'incident'; readonly mrn?: string; readonly encounter?: string }[];
-  readonly referrals: readonly { readonly id: string; readonly mrn: string; readonly at: number; readonly appointment?: string; readonly state: 'asked' | 'received' }[];
+  readonly logs: readonly {
+    readonly at: number;
+    readonly kind: 'disclosure' | 'incident';
+    readonly mrn?: string;
+    readonly encounter?: string;
+  }[];
+  readonly referrals: readonly {
+    readonly id: string;
+    readonly mrn: string;
+    readonly at: number;
+    readonly appointment?: string;
+    readonly state: 'asked' | 'received';
+  }[];
 }
 
 /** What this player has seen and heard so far, beyond what is in the room before everybody's eyes. */

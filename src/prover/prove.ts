@@ -9,7 +9,12 @@ import { unfilledTexts } from './texts';
 import { runTranscript, type TranscriptReport } from './transcripts';
 
 /** In which area each failing bot must be lowest. */
-export const weakest: Readonly<Record<string, AreaId>> = { gossip: 'confidentiality', rigid: 'rights', careless: 'verification', rusher: 'communication' };
+export const weakest: Readonly<Record<string, AreaId>> = {
+  gossip: 'confidentiality',
+  rigid: 'rights',
+  careless: 'verification',
+  rusher: 'communication',
+};
 
 /** What proving a pack has shown. */
 export interface Proof {
@@ -31,8 +36,14 @@ export interface ProofRange {
 export function provePack(pack: Pack, { seeds, onShift }: ProofRange): Proof {
   const range = Array.from({ length: seeds }, (_, index) => index + 1);
   const office = new CastingOffice(pack);
-  const transcripts = pack.transcripts.filter((one) => pack.encounters.has(one.encounter)).map((one) => runTranscript(pack, one, office));
-  const reached = new Set(transcripts.flatMap((report, index) => (report.ending === undefined ? [] : [`${pack.transcripts[index]?.encounter ?? ''}/${report.ending}`])));
+  const transcripts = pack.transcripts
+    .filter((one) => pack.encounters.has(one.encounter))
+    .map((one) => runTranscript(pack, one, office));
+  const reached = new Set(
+    transcripts.flatMap((report, index) =>
+      report.ending === undefined ? [] : [`${pack.transcripts[index]?.encounter ?? ''}/${report.ending}`],
+    ),
+  );
   const complaints: string[] = [];
   let shifts = 0;
   for (const name of Object.keys(bots)) {
@@ -45,10 +56,17 @@ export function provePack(pack: Pack, { seeds, onShift }: ProofRange): Proof {
       onShift?.(name, seed);
       for (const [encounter, ending] of Object.entries(result.endings)) reached.add(`${encounter}/${ending}`);
       complaints.push(...judgeBot(name, seed, result));
-      if (name === 'expert' && played.refused > 0) complaints.push(`expert, seed ${seed}: ${played.refused} acts were refused`);
+      if (name === 'expert' && played.refused > 0)
+        complaints.push(`expert, seed ${seed}: ${played.refused} acts were refused`);
     }
   }
-  return { faults: [...unfilledTexts(pack, range.slice(0, 50), office), ...missing(pack)], transcripts, bots: complaints, unreached: unreachedEndings(pack, reached), shifts };
+  return {
+    faults: [...unfilledTexts(pack, range.slice(0, 50), office), ...missing(pack)],
+    transcripts,
+    bots: complaints,
+    unreached: unreachedEndings(pack, reached),
+    shifts,
+  };
 }
 
 /** What a bot did that it should not have: an expert that fails, another that passes or is not lowest where it should be. */
@@ -56,25 +74,48 @@ export function judgeBot(name: string, seed: number, result: ShiftResult): strin
   const who = `${name}, seed ${seed}`;
   if (name === 'expert') {
     const critical = result.criticalFailures.map((item) => `${item.encounter}: ${item.rule}`).join(', ');
-    return result.passed ? [] : [`${who}: ${result.score} of ${result.standard}${critical === '' ? '' : `, critical: ${critical}`}`];
+    return result.passed
+      ? []
+      : [`${who}: ${result.score} of ${result.standard}${critical === '' ? '' : `, critical: ${critical}`}`];
   }
   if (result.passed) return [`${who}: passed with ${result.score}`];
   const area = weakest[name];
   if (area === undefined) return [];
   const own = result.areas[area].estimate;
-  const lower = (Object.keys(areas) as AreaId[]).filter((id) => id !== area && own !== undefined && (result.areas[id].estimate ?? 101) <= own);
+  const lower = (Object.keys(areas) as AreaId[]).filter(
+    (id) => id !== area && own !== undefined && (result.areas[id].estimate ?? 101) <= own,
+  );
   if (own === undefined) return [`${who}: no estimate of ${area}`];
-  return lower.length === 0 ? [] : [`${who}: ${area} ${own}, but ${lower.map((id) => `${id} ${result.areas[id].estimate ?? ''}`).join(', ')}`];
+  return lower.length === 0
+    ? []
+    : [`${who}: ${area} ${own}, but ${lower.map((id) => `${id} ${result.areas[id].estimate ?? ''}`).join(', ')}`];
 }
 
 function missing(pack: Pack): Fault[] {
   const faults: Fault[] = [];
   for (const { source } of pack.encounters.values()) {
     for (const variant of source.variants) {
-      if (seedFor(pack, source.id, variant.id) === undefined) faults.push({ code: 'pack.variant-unreached', file: source.id, path: `variants.${variant.id}`, expected: 'a seed from 1 to 50 that plays it', found: 'none' });
+      if (seedFor(pack, source.id, variant.id) === undefined)
+        faults.push({
+          code: 'pack.variant-unreached',
+          file: source.id,
+          path: `variants.${variant.id}`,
+          expected: 'a seed from 1 to 50 that plays it',
+          found: 'none',
+        });
       for (const kind of ['right', 'wrong'] as const) {
-        if (!pack.transcripts.some((one) => one.encounter === source.id && one.variant === variant.id && one.kind === kind)) {
-          faults.push({ code: 'pack.no-transcript', file: source.id, path: `variants.${variant.id}`, expected: `a hand-written transcript of what is ${kind}`, found: 'none' });
+        if (
+          !pack.transcripts.some(
+            (one) => one.encounter === source.id && one.variant === variant.id && one.kind === kind,
+          )
+        ) {
+          faults.push({
+            code: 'pack.no-transcript',
+            file: source.id,
+            path: `variants.${variant.id}`,
+            expected: `a hand-written transcript of what is ${kind}`,
+            found: 'none',
+          });
         }
       }
     }
@@ -83,5 +124,7 @@ function missing(pack: Pack): Fault[] {
 }
 
 function unreachedEndings(pack: Pack, reached: ReadonlySet<string>): string[] {
-  return [...pack.encounters.values()].flatMap(({ source }) => source.ends.map((end) => `${source.id}/${end.as}`).filter((key) => !reached.has(key)));
+  return [...pack.encounters.values()].flatMap(({ source }) =>
+    source.ends.map((end) => `${source.id}/${end.as}`).filter((key) => !reached.has(key)),
+  );
 }

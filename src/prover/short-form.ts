@@ -11,11 +11,17 @@ import { playerView } from '../sim/view/view';
 const tones = ['warm', 'plain', 'curt'];
 
 /** Reads one act of a transcript, written short ("ask passcode warm") or in full, for an encounter of a shift under way. */
-export function readShortForm(run: Run, encounter: string, written: string | Readonly<Record<string, unknown>>): Result<Act, string> {
+export function readShortForm(
+  run: Run,
+  encounter: string,
+  written: string | Readonly<Record<string, unknown>>,
+): Result<Act, string> {
   const shape = typeof written === 'string' ? expand(new Reader(run, encounter), written.trim().split(/\s+/)) : written;
   const parsed = actSchema.safeParse(shape);
   if (parsed.success) return ok(parsed.data);
-  return refuse(`"${typeof written === 'string' ? written : JSON.stringify(written)}" is no act: ${parsed.error.issues[0]?.message ?? 'unknown form'}`);
+  return refuse(
+    `"${typeof written === 'string' ? written : JSON.stringify(written)}" is no act: ${parsed.error.issues[0]?.message ?? 'unknown form'}`,
+  );
 }
 
 /** Looks up what the names of a short form stand for just now. */
@@ -36,7 +42,9 @@ class Reader {
   named(as: string | undefined): string {
     const own = this.cast.named[as ?? ''];
     if (own) return own.id;
-    const booked = Object.values(this.run.state.world.record.appointments).find((one) => one.mrn === this.about && one.id.startsWith('A-') && as === 'booked');
+    const booked = Object.values(this.run.state.world.record.appointments).find(
+      (one) => one.mrn === this.about && one.id.startsWith('A-') && as === 'booked',
+    );
     return booked?.id ?? as ?? '';
   }
 
@@ -61,7 +69,9 @@ function expand(reader: Reader, words: Words): Record<string, unknown> {
       return { verb, person: reader.encounter };
     case 'answer':
     case 'resume':
-      return reader.cast.channel === 'counter' ? { verb: 'serve', person: reader.encounter } : { verb, line: run.encounter(reader.encounter).line };
+      return reader.cast.channel === 'counter'
+        ? { verb: 'serve', person: reader.encounter }
+        : { verb, line: run.encounter(reader.encounter).line };
     case 'greet':
     case 'close':
     case 'set-limit':
@@ -89,16 +99,31 @@ function expand(reader: Reader, words: Words): Record<string, unknown> {
     case 'share':
       return { verb, facts: factIds(reader, args), discreet: args.includes('discreet'), ...tone };
     case 'offer':
-      return second === undefined ? { verb, option: first, ...tone } : { verb, option: first, slot: slotFor(reader, second, undefined), ...tone };
+      return second === undefined
+        ? { verb, option: first, ...tone }
+        : { verb, option: first, slot: slotFor(reader, second, undefined), ...tone };
     case 'hold':
       return { verb, asked: first === 'asked', ...tone };
     case 'transfer':
       return { verb, to: first, warm: last === 'warm' };
     case 'take-message':
     case 'message':
-      return { verb, message: { to: first, urgency: second, includes: args.slice(2), ...(about === '' ? {} : { about }) }, ...(verb === 'take-message' ? tone : {}) };
+      return {
+        verb,
+        message: { to: first, urgency: second, includes: args.slice(2), ...(about === '' ? {} : { about }) },
+        ...(verb === 'take-message' ? tone : {}),
+      };
     case 'paper':
-      return { verb: 'handle-paper', action: first, paper: reader.named(second), ...(first === 'file' ? { mrn: third === undefined ? about : chartOfRole(reader, third) } : first === 'route' ? { to: third } : {}) };
+      return {
+        verb: 'handle-paper',
+        action: first,
+        paper: reader.named(second),
+        ...(first === 'file'
+          ? { mrn: third === undefined ? about : chartOfRole(reader, third) }
+          : first === 'route'
+            ? { to: third }
+            : {}),
+      };
     default:
       return deskForm(reader, verb, args);
   }
@@ -113,15 +138,35 @@ function deskForm(reader: Reader, verb: string, args: Words): Record<string, unk
     case 'check-eligibility':
       return { verb, mrn: about, on: second === undefined || second === 'today' ? run.setup.date : second };
     case 'register':
-      return { verb, first: reader.heard('full-name').split(' ')[0], last: reader.heard('full-name').split(' ').slice(1).join(' '), dob: run.state.world.truth.people[reader.cast.patient]?.dob, ...(reader.heard('callback-number') === '' ? {} : { phone: reader.heard('callback-number') }) };
+      return {
+        verb,
+        first: reader.heard('full-name').split(' ')[0],
+        last: reader.heard('full-name').split(' ').slice(1).join(' '),
+        dob: run.state.world.truth.people[reader.cast.patient]?.dob,
+        ...(reader.heard('callback-number') === '' ? {} : { phone: reader.heard('callback-number') }),
+      };
     case 'update':
-      return { verb, mrn: about, field: first, value: second === 'heard' ? heardFor(reader, first) : args.slice(1).join(' ') };
+      return {
+        verb,
+        mrn: about,
+        field: first,
+        value: second === 'heard' ? heardFor(reader, first) : args.slice(1).join(' '),
+      };
     case 'record-card':
       return { verb, mrn: about, paper: reader.named(first) };
     case 'book':
       return { verb, mrn: about, type: first, slot: slotFor(reader, second ?? 'first-fitting', first) };
     case 'move':
-      return { verb, appointment: reader.named(first), slot: slotFor(reader, second ?? 'first-fitting', run.state.world.record.appointments[reader.named(first)]?.type, reader.named(first)) };
+      return {
+        verb,
+        appointment: reader.named(first),
+        slot: slotFor(
+          reader,
+          second ?? 'first-fitting',
+          run.state.world.record.appointments[reader.named(first)]?.type,
+          reader.named(first),
+        ),
+      };
     case 'cancel':
     case 'arrive':
     case 'check-out':
@@ -131,7 +176,13 @@ function deskForm(reader: Reader, verb: string, args: Words): Record<string, unk
     case 'wait-list':
       return { verb, mrn: about, type: first };
     case 'collect':
-      return { verb, mrn: about, for: first, cents: second === 'due' ? due(reader) : Number(second), method: third ?? 'card' };
+      return {
+        verb,
+        mrn: about,
+        for: first,
+        cents: second === 'due' ? due(reader) : Number(second),
+        method: third ?? 'card',
+      };
     case 'payment-plan':
       return { verb, mrn: about, cents: Number(first), parts: Number(second) };
     case 'hand-over':
@@ -166,7 +217,10 @@ function factIds(reader: Reader, kinds: Words): string[] {
       const visits = Object.values(reader.cast.named).flatMap((one) => (one.kind === 'appointment' ? [one.id] : []));
       const ofKind = facts.filter((fact) => fact.kind === kind);
       const byName = Object.values(reader.cast.named).flatMap((one) => (one.kind === 'fact' ? [one.id] : []));
-      const best = ofKind.find((fact) => byName.includes(fact.id)) ?? ofKind.find((fact) => visits.some((id) => fact.id.endsWith(id))) ?? ofKind.at(-1);
+      const best =
+        ofKind.find((fact) => byName.includes(fact.id)) ??
+        ofKind.find((fact) => visits.some((id) => fact.id.endsWith(id))) ??
+        ofKind.at(-1);
       return best ? [best.id] : [`no ${kind} in the open chart`];
     });
 }
@@ -180,18 +234,26 @@ function heardFor(reader: Reader, field: string | undefined): string {
   if (field === 'phone') return reader.heard('phone-on-file') || reader.heard('callback-number');
   if (field === 'address') return reader.heard('address-on-file');
   if (field === 'last-name') return reader.heard('full-name').split(' ').slice(1).join(' ');
-  return field === 'first-name' ? (reader.heard('full-name').split(' ')[0] ?? '') : field === 'language' ? reader.heard('language') : 'yes';
+  return field === 'first-name'
+    ? (reader.heard('full-name').split(' ')[0] ?? '')
+    : field === 'language'
+      ? reader.heard('language')
+      : 'yes';
 }
 
 /** What is due at the desk for the visit of today, by the plan on record and what was paid already. */
 function due(reader: Reader): number {
   const { run, about } = reader;
   const chart = run.state.world.record.charts[about];
-  const named = Object.values(reader.cast.named).flatMap((one) => (one.kind === 'appointment' ? [run.state.world.record.appointments[one.id]] : []));
+  const named = Object.values(reader.cast.named).flatMap((one) =>
+    one.kind === 'appointment' ? [run.state.world.record.appointments[one.id]] : [],
+  );
   const visit = named.find((one) => one?.date === run.setup.date);
   const plan = run.setup.practice.plans.find((one) => one.id === chart?.coverages[0]?.plan);
   const type = run.setup.practice.visitTypes.find((one) => one.id === visit?.type);
-  const paid = run.state.world.record.ledger.filter((entry) => entry.mrn === about && entry.for === 'copay').reduce((sum, entry) => sum + entry.cents, 0);
+  const paid = run.state.world.record.ledger
+    .filter((entry) => entry.mrn === about && entry.for === 'copay')
+    .reduce((sum, entry) => sum + entry.cents, 0);
   return plan && type ? copayDue(plan, type) - paid : 0;
 }
 
@@ -209,9 +271,16 @@ function slotFor(reader: Reader, which: string, type: string | undefined, moving
     practice: run.setup.practice,
     appointments: Object.values(run.state.world.record.appointments),
     visitType: type ?? wants?.type ?? order?.visitType ?? run.state.world.record.appointments[moving ?? '']?.type ?? '',
-    newPatient: chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? today, today) > 3 * 365,
+    newPatient:
+      chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? today, today) > 3 * 365,
     wanted: {
-      providers: free ? [] : order?.provider !== undefined ? [order.provider] : wants?.provider === undefined ? [] : [wants.provider],
+      providers: free
+        ? []
+        : order?.provider !== undefined
+          ? [order.provider]
+          : wants?.provider === undefined
+            ? []
+            : [wants.provider],
       days: free ? [] : [...(wants?.days ?? [])],
       ...(free || wants?.from === undefined ? {} : { from: wants.from }),
       ...(free || wants?.to === undefined ? {} : { to: wants.to }),

@@ -51,7 +51,12 @@ export class CastingOffice {
 }
 
 /** A shift with one encounter in one variant, at the moment of its arrival. */
-export function stage(pack: Pack, encounter: string, variant: string, office = new CastingOffice(pack)): Shift | undefined {
+export function stage(
+  pack: Pack,
+  encounter: string,
+  variant: string,
+  office = new CastingOffice(pack),
+): Shift | undefined {
   const seed = seedFor(pack, encounter, variant);
   if (seed === undefined) return undefined;
   const shift = new Shift(alone(pack, encounter), seed, provingSettings, office.castAlone(encounter, seed));

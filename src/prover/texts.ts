@@ -5,7 +5,17 @@ import type { Fault } from '../shared/fault';
 import { CastingOffice } from './stage';
 
 /** Names that lines of a phrasebook are given when they are said. */
-const givenWhenSaid = new Set(['value', 'item', 'facts', 'steps', 'colleague', 'greeting', 'minutes', 'slot', 'amount']);
+const givenWhenSaid = new Set([
+  'value',
+  'item',
+  'facts',
+  'steps',
+  'colleague',
+  'greeting',
+  'minutes',
+  'slot',
+  'amount',
+]);
 
 /** Placeholders that nothing fills, in the texts of the variants that these seeds play. */
 export function unfilledTexts(pack: Pack, seeds: readonly number[], office = new CastingOffice(pack)): Fault[] {
@@ -16,7 +26,13 @@ export function unfilledTexts(pack: Pack, seeds: readonly number[], office = new
         for (const name of unfilled(text, cast.fill)) {
           if (givenWhenSaid.has(name)) continue;
           const key = `${cast.id}/${path}/${name}`;
-          found.set(key, { code: 'pack.unfilled', file: cast.id, path, expected: 'a name of the cast or of the changes', found: `{${name}}` });
+          found.set(key, {
+            code: 'pack.unfilled',
+            file: cast.id,
+            path,
+            expected: 'a name of the cast or of the changes',
+            found: `{${name}}`,
+          });
         }
       }
     }
@@ -30,11 +46,20 @@ function textsOf(cast: CastEncounter): [string, string][] {
     ...entries('says.opening', source.says.opening),
     ...Object.entries(source.says.answers).flatMap(([item, lines]) => entries(`says.answers.${item}`, lines)),
     ...entries(`variants.${cast.variant.id}.says.opening`, cast.variant.says?.opening),
-    ...Object.entries(cast.variant.says?.answers ?? {}).flatMap(([item, lines]) => entries(`variants.${cast.variant.id}.says.answers.${item}`, lines)),
+    ...Object.entries(cast.variant.says?.answers ?? {}).flatMap(([item, lines]) =>
+      entries(`variants.${cast.variant.id}.says.answers.${item}`, lines),
+    ),
   ];
-  const reactions = [...source.reactions, ...cast.variant.reactions].flatMap((reaction, index) => entries(`reactions.${index}`, reaction.say));
+  const reactions = [...source.reactions, ...cast.variant.reactions].flatMap((reaction, index) =>
+    entries(`reactions.${index}`, reaction.say),
+  );
   const ends = source.ends.flatMap((end) => entries(`ends.${end.as}`, end.say));
-  return [...says, ...reactions, ...ends, ...source.later.map((item, index): [string, string] => [`later.${index}`, item.text])];
+  return [
+    ...says,
+    ...reactions,
+    ...ends,
+    ...source.later.map((item, index): [string, string] => [`later.${index}`, item.text]),
+  ];
 }
 
 function entries(path: string, lines: readonly string[] | undefined): [string, string][] {

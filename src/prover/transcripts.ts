@@ -24,18 +24,24 @@ export function runTranscript(pack: Pack, transcript: Transcript, office = new C
       continue;
     }
     const done = shift.command({ at: shift.state.now, act: act.value });
-    if (!done.ok) wrong.push(`"${typeof written === 'string' ? written : JSON.stringify(written)}" was refused: ${done.error.message}`);
+    if (!done.ok)
+      wrong.push(
+        `"${typeof written === 'string' ? written : JSON.stringify(written)}" was refused: ${done.error.message}`,
+      );
   }
   if (shift.state.encounters[transcript.encounter]?.phase !== 'ended') shift.finish();
   const evidence = evidenceOf(shift.state.evidence).filter((item) => item.encounter === transcript.encounter);
   for (const expected of transcript.expect) {
     const found = evidence.filter((item) => item.rule === expected.rule);
     const outcomes = found.map((item) => item.outcome).join(', ') || 'none';
-    const fits = expected.outcome === 'none' ? found.length === 0 : found.some((item) => item.outcome === expected.outcome);
+    const fits =
+      expected.outcome === 'none' ? found.length === 0 : found.some((item) => item.outcome === expected.outcome);
     if (!fits) wrong.push(`${expected.rule}: expected ${expected.outcome}, found ${outcomes}`);
-    else if (expected.critical !== undefined && !found.some((item) => item.critical === expected.critical)) wrong.push(`${expected.rule}: expected ${expected.critical ? 'critical' : 'not critical'}`);
+    else if (expected.critical !== undefined && !found.some((item) => item.critical === expected.critical))
+      wrong.push(`${expected.rule}: expected ${expected.critical ? 'critical' : 'not critical'}`);
   }
   const ending = shift.state.encounters[transcript.encounter]?.ending;
-  if (transcript.ends !== undefined && ending !== transcript.ends) wrong.push(`expected to end as ${transcript.ends}, ended as ${ending ?? 'nothing'}`);
+  if (transcript.ends !== undefined && ending !== transcript.ends)
+    wrong.push(`expected to end as ${transcript.ends}, ended as ${ending ?? 'nothing'}`);
   return ending === undefined ? { name, wrong } : { name, wrong, ending };
 }

@@ -12,9 +12,18 @@ import { urgencyRules } from './urgency/rules';
 
 /** The rules that speak during a shift, by id: what evidence can cite. */
 const deskRegistry: Readonly<Record<string, Rule>> = Object.fromEntries(
-  [privacyRules, safeguardsRules, identityRules, recordsRules, registrationRules, urgencyRules, conversationRules, schedulingRules, coverageRules, billingRules].flatMap(
-    (folder) => Object.values<Rule>(folder).map((rule) => [rule.id, rule]),
-  ),
+  [
+    privacyRules,
+    safeguardsRules,
+    identityRules,
+    recordsRules,
+    registrationRules,
+    urgencyRules,
+    conversationRules,
+    schedulingRules,
+    coverageRules,
+    billingRules,
+  ].flatMap((folder) => Object.values<Rule>(folder).map((rule) => [rule.id, rule])),
 );
 
 /** The rule with this id that speaks during a shift; undefined when there is none. */

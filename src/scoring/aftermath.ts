@@ -23,7 +23,14 @@ export function aftermath(run: Run): Consequence[] {
     const values = conditionValues(run, cast.id);
     cast.compiled.source.later.forEach((item, index) => {
       if (cast.compiled.later[index]?.(values) !== true) return;
-      out.push({ encounter: cast.id, date: addDays(run.setup.date, item.afterDays), afterDays: item.afterDays, event: item.event, text: fillText(item.text, cast.fill), cents: item.cents });
+      out.push({
+        encounter: cast.id,
+        date: addDays(run.setup.date, item.afterDays),
+        afterDays: item.afterDays,
+        event: item.event,
+        text: fillText(item.text, cast.fill),
+        cents: item.cents,
+      });
     });
   }
   return out.toSorted((a, b) => a.afterDays - b.afterDays);

@@ -78,7 +78,9 @@ export function debriefOf(run: Run): Debrief {
 
 function timeline(run: Run, encounter: string): TimelineStep[] {
   const state = run.encounter(encounter);
-  const acts = state.acts.map(({ at, key, accepted }): TimelineStep => (accepted === undefined ? { at, kind: 'act', key } : { at, kind: 'act', key, accepted }));
+  const acts = state.acts.map(({ at, key, accepted }): TimelineStep =>
+    accepted === undefined ? { at, kind: 'act', key } : { at, kind: 'act', key, accepted },
+  );
   const words = state.said.map((one): TimelineStep => ({ at: one.at, kind: 'words', words: one }));
   return [...acts, ...words].toSorted((a, b) => a.at - b.at);
 }

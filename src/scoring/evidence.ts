@@ -59,5 +59,8 @@ export function evidenceOf(items: readonly EvidenceItem[]): Evidence[] {
 
 /** Critical failures stand beside the score: a disclosure that harms, a red flag not escalated, an unsafe act. */
 function isCritical(verdict: EvidenceItem['verdict']): boolean {
-  return verdict.critical ?? ((verdict.outcome === 'breach' || verdict.outcome === 'missed') && verdict.severity === 'critical');
+  return (
+    verdict.critical ??
+    ((verdict.outcome === 'breach' || verdict.outcome === 'missed') && verdict.severity === 'critical')
+  );
 }

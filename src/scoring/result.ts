@@ -41,7 +41,9 @@ export function resultOf(run: Run): ShiftResult {
     criticalFailures,
     service: serviceFigures(run),
     evidence,
-    endings: Object.fromEntries(Object.values(run.state.encounters).map((encounter) => [encounter.id, encounter.ending ?? 'not-come'])),
+    endings: Object.fromEntries(
+      Object.values(run.state.encounters).map((encounter) => [encounter.id, encounter.ending ?? 'not-come']),
+    ),
     // Hashed only when it is asked for: a state is a megabyte of text, and most who score need no hash.
     get stateHash() {
       hash ??= stateHash(state);

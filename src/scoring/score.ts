@@ -40,7 +40,13 @@ export function competencyEstimates(evidence: readonly Evidence[]): Partial<Reco
 export function areaEstimates(evidence: readonly Evidence[]): Record<AreaId, Estimate> {
   const entries = (Object.keys(areas) as AreaId[]).map((id) => {
     const of: readonly CompetencyId[] = areas[id].of;
-    return [id, estimate(areas[id].name, evidence.filter((item) => item.competencies.some((one) => of.includes(one))))] as const;
+    return [
+      id,
+      estimate(
+        areas[id].name,
+        evidence.filter((item) => item.competencies.some((one) => of.includes(one))),
+      ),
+    ] as const;
   });
   return Object.fromEntries(entries) as Record<AreaId, Estimate>;
 }
@@ -56,13 +62,18 @@ function estimate(name: string, evidence: readonly Evidence[]): Estimate {
   const share = got / (weight * 1000);
   const zz = 2.7055;
   const middle = (share + zz / (2 * count)) / (1 + zz / count);
-  const half = (Math.sqrt((zz * share * (1 - share)) / count + (zz * zz) / (4 * count * count)) / (1 + zz / count));
+  const half = Math.sqrt((zz * share * (1 - share)) / count + (zz * zz) / (4 * count * count)) / (1 + zz / count);
   const low = Math.max(0, Math.floor((middle - half) * 100));
   const high = Math.min(100, Math.ceil((middle + half) * 100));
   const point = Math.floor(share * 100 + 0.5);
-  return weight < enough.weight || count < enough.findings ? { name, low, high, findings: count, weight } : { name, estimate: point, low, high, findings: count, weight };
+  return weight < enough.weight || count < enough.findings
+    ? { name, low, high, findings: count, weight }
+    : { name, estimate: point, low, high, findings: count, weight };
 }
 
 function sum(evidence: readonly Evidence[]): { got: number; weight: number } {
-  return evidence.reduce((total, item) => ({ got: total.got + item.weight * earned[item.outcome], weight: total.weight + item.weight }), { got: 0, weight: 0 });
+  return evidence.reduce(
+    (total, item) => ({ got: total.got + item.weight * earned[item.outcome], weight: total.weight + item.weight }),
+    { got: 0, weight: 0 },
+  );
 }

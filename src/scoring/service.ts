@@ -18,8 +18,12 @@ export interface ServiceFigures {
 
 /** Counts and measures a shift. */
 export function serviceFigures(run: Run): ServiceFigures {
-  const came = Object.values(run.state.encounters).filter((encounter) => encounter.arrivedAt !== undefined && encounter.channel !== 'fax');
-  const waits = came.map((encounter) => (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - (encounter.arrivedAt ?? 0)).toSorted((a, b) => a - b);
+  const came = Object.values(run.state.encounters).filter(
+    (encounter) => encounter.arrivedAt !== undefined && encounter.channel !== 'fax',
+  );
+  const waits = came
+    .map((encounter) => (encounter.firstServedAt ?? encounter.endedAt ?? run.state.now) - (encounter.arrivedAt ?? 0))
+    .toSorted((a, b) => a - b);
   const left = came.filter((encounter) => encounter.phase === 'ended');
   return {
     people: came.length,
@@ -30,8 +34,11 @@ export function serviceFigures(run: Run): ServiceFigures {
     medianWait: waits[Math.floor(waits.length / 2)] ?? 0,
     longestWait: waits.at(-1) ?? 0,
     longestHold: Math.max(0, ...came.map((encounter) => encounter.longestHold)),
-    moodOnLeaving: left.length === 0 ? 0 : Math.floor(left.reduce((sum, encounter) => sum + encounter.mood.trust, 0) / left.length),
-    collectedCents: run.state.world.record.ledger.filter((entry) => entry.kind === 'payment').reduce((sum, entry) => sum + entry.cents, 0),
+    moodOnLeaving:
+      left.length === 0 ? 0 : Math.floor(left.reduce((sum, encounter) => sum + encounter.mood.trust, 0) / left.length),
+    collectedCents: run.state.world.record.ledger
+      .filter((entry) => entry.kind === 'payment')
+      .reduce((sum, entry) => sum + entry.cents, 0),
     dueCents: dueCents(run),
   };
 }
@@ -40,7 +47,8 @@ export function serviceFigures(run: Run): ServiceFigures {
 function dueCents(run: Run): number {
   const due = new Map<string, number>();
   for (const { encounter, verdict } of run.state.evidence) {
-    if (verdict.rule.startsWith('billing.') && verdict.amount !== undefined) due.set(encounter, Math.max(due.get(encounter) ?? 0, verdict.amount));
+    if (verdict.rule.startsWith('billing.') && verdict.amount !== undefined)
+      due.set(encounter, Math.max(due.get(encounter) ?? 0, verdict.amount));
   }
   return [...due.values()].reduce((sum, cents) => sum + cents, 0);
 }

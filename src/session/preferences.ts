@@ -22,7 +22,10 @@ const preferencesSchema = z.strictObject({
     .union([z.literal(1), z.literal(1.5), z.literal(2)])
     .default(1)
     .describe('Extra time, offered first when a shift is chosen; it is never scored.'),
-  code: z.string().regex(/^[A-Za-z0-9-]{0,24}$/).describe("The learner's code, filled in again next time; empty is none."),
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{0,24}$/)
+    .describe("The learner's code, filled in again next time; empty is none."),
 });
 
 /** What the player has chosen once and for all shifts. It never changes what a shift comes to. */

@@ -1,16 +1,6 @@
 import type { Look, Mood } from '../practice/look';
 
-export type {
-  ClothId,
-  FacialHairId,
-  GarmentId,
-  GlassesId,
-  HairId,
-  HeadId,
-  Look,
-  Mood,
-  SkinId,
-} from '../practice/look';
+export type { ClothId, FacialHairId, GarmentId, GlassesId, HairId, HeadId, Look, Mood, SkinId } from '../practice/look';
 
 /** Where a person is; indexes count from 0, the queue from the one who is next. */
 export type RoomPlace =

@@ -10,7 +10,8 @@ export function canonicalJson(value: unknown): string {
   const fields = value as Readonly<Record<string, unknown>>;
   let text = '';
   for (const key of Object.keys(fields).toSorted()) {
-    if (fields[key] !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+    if (fields[key] !== undefined)
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
   }
   return `{${text}}`;
 }

@@ -1,5 +1,7 @@
 /** A value, or the typed reason why there is none. Exceptions are for our own mistakes; this is for everybody else's. */
-export type Result<Value, Refusal> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal };
+export type Result<Value, Refusal> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Refusal };
 
 /** Wraps a value as success. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -12,7 +12,12 @@ export type Due =
   | { readonly kind: 'restless'; readonly encounter: string; readonly since: Seconds }
   | { readonly kind: 'silence'; readonly encounter: string; readonly since: Seconds }
   | { readonly kind: 'patience-out'; readonly encounter: string; readonly since: Seconds }
-  | { readonly kind: 'colleague-answers'; readonly staff: string; readonly about: string; readonly encounter: string | null }
+  | {
+      readonly kind: 'colleague-answers';
+      readonly staff: string;
+      readonly about: string;
+      readonly encounter: string | null;
+    }
   | { readonly kind: 'interpreter-joins'; readonly encounter: string; readonly language: string }
   | { readonly kind: 'closing' }
   | { readonly kind: 'end' };

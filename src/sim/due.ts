@@ -12,7 +12,8 @@ export function takeDue(run: Run, due: Due): void {
     case 'arrival':
       return arrive(run, due.encounter);
     case 'restless':
-      if (stillWaits(run, due.encounter, due.since)) run.emit({ type: 'mood.changed', encounter: due.encounter, trust: -8, anxiety: 8, patience: 0 });
+      if (stillWaits(run, due.encounter, due.since))
+        run.emit({ type: 'mood.changed', encounter: due.encounter, trust: -8, anxiety: 8, patience: 0 });
       return;
     case 'silence':
       return noticeSilence(run, due.encounter, due.since);
@@ -36,7 +37,8 @@ export function takeDue(run: Run, due: Due): void {
 export function endShift(run: Run): void {
   if (run.state.phase === 'over') return;
   for (const encounter of Object.values(run.state.encounters)) {
-    if (encounter.phase === 'ended' || (encounter.phase === 'expected' && encounter.arrivesAt >= run.setup.to)) continue;
+    if (encounter.phase === 'ended' || (encounter.phase === 'expected' && encounter.arrivesAt >= run.setup.to))
+      continue;
     goFromWaiting(run, run.castOf(encounter.id), 'unserved');
   }
   run.emit({ type: 'shift.ended' });
@@ -44,7 +46,9 @@ export function endShift(run: Run): void {
 
 /** After closing time the shift is over as soon as nobody is left. */
 export function everybodyGone(run: Run): boolean {
-  return Object.values(run.state.encounters).every((encounter) => encounter.phase === 'ended' || encounter.phase === 'expected');
+  return Object.values(run.state.encounters).every(
+    (encounter) => encounter.phase === 'ended' || encounter.phase === 'expected',
+  );
 }
 
 function arrive(run: Run, id: string): void {
@@ -77,7 +81,9 @@ function noticeSilence(run: Run, id: string, since: number): void {
 }
 
 function showFax(run: Run, id: string): void {
-  const papers = Object.values(run.state.world.record.papers).filter((paper) => paper.encounter === id && paper.kind === 'fax');
+  const papers = Object.values(run.state.world.record.papers).filter(
+    (paper) => paper.encounter === id && paper.kind === 'fax',
+  );
   for (const paper of papers) run.emit({ type: 'paper.shown', encounter: id, paper: paper.id });
 }
 
@@ -85,10 +91,26 @@ function interpreterJoins(run: Run, id: string, language: string): void {
   const encounter = run.encounter(id);
   if (encounter.phase === 'ended' || encounter.interpreter) return;
   if (speaksOther(run, run.castOf(id)) !== language) {
-    run.emit({ type: 'words.spoken', encounter: id, utterance: { at: run.state.now, by: 'interpreter', text: 'Interpreter line. That is not a language I can help with here; please ask for the one that is spoken.' } });
+    run.emit({
+      type: 'words.spoken',
+      encounter: id,
+      utterance: {
+        at: run.state.now,
+        by: 'interpreter',
+        text: 'Interpreter line. That is not a language I can help with here; please ask for the one that is spoken.',
+      },
+    });
     return;
   }
   run.emit({ type: 'interpreter.joined', encounter: id });
-  run.emit({ type: 'words.spoken', encounter: id, utterance: { at: run.state.now, by: 'interpreter', text: 'Interpreter 4410, Spanish. I will interpret everything that is said, and keep it confidential.' } });
+  run.emit({
+    type: 'words.spoken',
+    encounter: id,
+    utterance: {
+      at: run.state.now,
+      by: 'interpreter',
+      text: 'Interpreter 4410, Spanish. I will interpret everything that is said, and keep it confidential.',
+    },
+  });
   sayOpening(run, run.castOf(id));
 }

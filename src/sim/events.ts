@@ -23,12 +23,32 @@ export type DomainEvent =
   | { readonly type: 'encounter.held'; readonly encounter: string }
   | { readonly type: 'encounter.seated'; readonly encounter: string }
   | { readonly type: 'encounter.acknowledged'; readonly encounter: string }
-  | { readonly type: 'encounter.ended'; readonly encounter: string; readonly ending: string; readonly how: NonNullable<EncounterState['how']>; readonly from: EncounterState['phase'] }
-  | { readonly type: 'act.done'; readonly encounter: string | null; readonly act: Act; readonly key: string; readonly accepted?: boolean }
+  | {
+      readonly type: 'encounter.ended';
+      readonly encounter: string;
+      readonly ending: string;
+      readonly how: NonNullable<EncounterState['how']>;
+      readonly from: EncounterState['phase'];
+    }
+  | {
+      readonly type: 'act.done';
+      readonly encounter: string | null;
+      readonly act: Act;
+      readonly key: string;
+      readonly accepted?: boolean;
+    }
   | { readonly type: 'words.spoken'; readonly encounter: string; readonly utterance: Utterance }
   | { readonly type: 'item.heard'; readonly encounter: string; readonly item: AskItem; readonly value: string }
   | { readonly type: 'need.shown'; readonly encounter: string; readonly need: Need }
-  | { readonly type: 'mood.changed'; readonly encounter: string; readonly trust: number; readonly anxiety: number; readonly patience: number; readonly calmed?: boolean; readonly acknowledged?: Feeling }
+  | {
+      readonly type: 'mood.changed';
+      readonly encounter: string;
+      readonly trust: number;
+      readonly anxiety: number;
+      readonly patience: number;
+      readonly calmed?: boolean;
+      readonly acknowledged?: Feeling;
+    }
   | { readonly type: 'offer.taken-up'; readonly encounter: string; readonly key: string }
   | { readonly type: 'facts.told'; readonly encounter: string; readonly kinds: readonly string[] }
   | { readonly type: 'reaction.fired'; readonly encounter: string; readonly index: number }
@@ -46,7 +66,12 @@ export type DomainEvent =
   | { readonly type: 'ledger.written'; readonly entry: LedgerEntry }
   | { readonly type: 'message.sent'; readonly message: Message }
   | { readonly type: 'message.read'; readonly message: string }
-  | { readonly type: 'log.written'; readonly kind: 'disclosure' | 'incident'; readonly mrn?: string; readonly encounter?: string }
+  | {
+      readonly type: 'log.written';
+      readonly kind: 'disclosure' | 'incident';
+      readonly mrn?: string;
+      readonly encounter?: string;
+    }
   | { readonly type: 'referral.asked'; readonly mrn: string; readonly appointment?: string }
   | { readonly type: 'emergency.called'; readonly call: '911' | 'nurse'; readonly encounter?: string }
   | { readonly type: 'verdict.given'; readonly encounter: string; readonly verdict: Verdict };

@@ -55,7 +55,11 @@ export class Shift {
   /** Lets time pass to a moment, and everything happen that is due until then. */
   advance(to: Seconds): void {
     const { run } = this;
-    for (let next = run.state.agenda[0]; next && next.at <= to && run.state.phase !== 'over'; next = run.state.agenda[0]) {
+    for (
+      let next = run.state.agenda[0];
+      next && next.at <= to && run.state.phase !== 'over';
+      next = run.state.agenda[0]
+    ) {
       if (next.at > run.state.now) run.emit({ type: 'clock.advanced', to: next.at });
       run.emit({ type: 'agenda.taken' });
       takeDue(run, next.due);

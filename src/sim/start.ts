@@ -15,7 +15,15 @@ const overtime = 1800;
 export function startShift(pack: Pack, seed: number, settings: Settings, cast: CastShift = castPack(pack, seed)): Run {
   const from = parseClock(pack.page.from) ?? 0;
   const to = parseClock(pack.page.to) ?? 0;
-  const setup: ShiftSetup = { pack: pack.page.id, seed, settings, practice: pack.practice, date: pack.page.date, from, to };
+  const setup: ShiftSetup = {
+    pack: pack.page.id,
+    seed,
+    settings,
+    practice: pack.practice,
+    date: pack.page.date,
+    from,
+    to,
+  };
   const state: ShiftState = {
     now: from,
     phase: 'open',
@@ -23,7 +31,9 @@ export function startShift(pack: Pack, seed: number, settings: Settings, cast: C
     nextSequence: 1,
     counter: 1,
     world: cast.world,
-    encounters: Object.fromEntries([...cast.encounters.values()].map((encounter) => [encounter.id, expected(encounter)])),
+    encounters: Object.fromEntries(
+      [...cast.encounters.values()].map((encounter) => [encounter.id, expected(encounter)]),
+    ),
     lines: ([1, 2, 3, 4] as const).map((number): LineState => ({ number, phase: 'idle', since: from })),
     serving: null,
     evidence: [],
@@ -31,7 +41,11 @@ export function startShift(pack: Pack, seed: number, settings: Settings, cast: C
   };
   const run = new Run(pack, cast, setup, state);
   for (const encounter of cast.encounters.values()) {
-    run.emit({ type: 'agenda.entered', at: Math.max(from, encounter.arrivesAt), due: { kind: 'arrival', encounter: encounter.id } });
+    run.emit({
+      type: 'agenda.entered',
+      at: Math.max(from, encounter.arrivesAt),
+      due: { kind: 'arrival', encounter: encounter.id },
+    });
   }
   run.emit({ type: 'agenda.entered', at: to, due: { kind: 'closing' } });
   run.emit({ type: 'agenda.entered', at: to + overtime, due: { kind: 'end' } });
@@ -51,7 +65,14 @@ function expected(cast: CastEncounter): EncounterState {
     arrivesAt: cast.arrivesAt,
     waited: 0,
     longestHold: 0,
-    mood: { trust: mood.trust, anxiety: mood.anxiety, angry: mood.angry, patience: arrives.patience, feels: mood.feels, acknowledged: [] },
+    mood: {
+      trust: mood.trust,
+      anxiety: mood.anxiety,
+      angry: mood.angry,
+      patience: arrives.patience,
+      feels: mood.feels,
+      acknowledged: [],
+    },
     heard: [],
     needs: [],
     acts: [],

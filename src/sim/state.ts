@@ -127,7 +127,11 @@ export interface ShiftState {
   /** Encounter being served, at the counter or on the phone. */
   readonly serving: string | null;
   readonly evidence: readonly EvidenceItem[];
-  readonly emergencies: readonly { readonly at: Seconds; readonly call: '911' | 'nurse'; readonly encounter?: string }[];
+  readonly emergencies: readonly {
+    readonly at: Seconds;
+    readonly call: '911' | 'nurse';
+    readonly encounter?: string;
+  }[];
 }
 
 /** What a shift starts from and never changes: kept out of the state, and rebuilt from pack and seed. */

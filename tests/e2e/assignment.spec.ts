@@ -49,7 +49,10 @@ test('closing the tab loses at most the last second: the shift goes on where it 
   await page.getByRole('button', { name: /go on/i }).click();
   await expect(page.getByText(moment).first()).toBeVisible();
   await page.goto('index.html');
-  await page.getByRole('button', { name: /^go on.*first morning/i }).first().click();
+  await page
+    .getByRole('button', { name: /^go on.*first morning/i })
+    .first()
+    .click();
   await expect(page).toHaveURL(new RegExp(`play\\.html\\?${link}$`));
   await page.getByRole('button', { name: /go on/i }).click();
   await expect(page.getByText(moment).first()).toBeVisible();

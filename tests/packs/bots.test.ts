@@ -14,7 +14,9 @@ const seeds = Array.from({ length: 50 }, (_, index) => index + 1);
 
 describe('first-morning over seeds 1 to 50', () => {
   it.each(Object.entries(bots))('%s does as it should on every one', { timeout: 180_000 }, (name, make) => {
-    const complaints = seeds.flatMap((seed) => judgeBot(name, seed, resultOf(playShift(pack, seed, provingSettings, make(seed)).shift.inside)));
+    const complaints = seeds.flatMap((seed) =>
+      judgeBot(name, seed, resultOf(playShift(pack, seed, provingSettings, make(seed)).shift.inside)),
+    );
     expect(complaints).toEqual([]);
   });
 

@@ -27,7 +27,10 @@ export function answerFlags(source: string): string {
 
 /** Leaves out a probe of the 2D canvas that loads an image from a data address: we draw with WebGL, and the policy would report it. */
 export function withoutProbe(source: string): string {
-  return source.replace('CanvasFeatures.supportNewBlendModes = checkBlendMode();', 'CanvasFeatures.supportNewBlendModes = false;');
+  return source.replace(
+    'CanvasFeatures.supportNewBlendModes = checkBlendMode();',
+    'CanvasFeatures.supportNewBlendModes = false;',
+  );
 }
 
 /**

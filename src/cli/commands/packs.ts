@@ -26,7 +26,10 @@ export const command: CliCommand = {
       case 'new':
         return Promise.resolve(scaffoldPack(args));
       default:
-        throw new CliFault(`packs: expected check, graph or new, found ${action === undefined ? 'nothing' : `"${action}"`}\n\n${usage}`, 2);
+        throw new CliFault(
+          `packs: expected check, graph or new, found ${action === undefined ? 'nothing' : `"${action}"`}\n\n${usage}`,
+          2,
+        );
     }
   },
 };

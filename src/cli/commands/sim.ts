@@ -26,7 +26,16 @@ export const command: CliCommand = {
   summary: 'plays a shift headless with a bot',
   usage,
   run(args) {
-    const { values } = parseArgs({ args: [...args], options: { pack: { type: 'string' }, seed: { type: 'string' }, bot: { type: 'string' }, log: { type: 'string' }, json: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        pack: { type: 'string' },
+        seed: { type: 'string' },
+        bot: { type: 'string' },
+        log: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
     const pack = requirePack(values.pack ?? 'first-morning');
     const seed = readSeed(values.seed ?? '1');
     const bot = pickBot(values.bot ?? 'expert', seed);
@@ -49,7 +58,9 @@ function pickBot(name: string, seed: number) {
   const make = Object.hasOwn(bots, name) ? bots[name] : undefined;
   if (make) return make(seed);
   const hint = nearest(name, Object.keys(bots))[0];
-  throw new CliFault(`There is no bot "${name}"${hint === undefined ? `; there are: ${Object.keys(bots).join(', ')}` : ` (did you mean ${hint}?)`}.`);
+  throw new CliFault(
+    `There is no bot "${name}"${hint === undefined ? `; there are: ${Object.keys(bots).join(', ')}` : ` (did you mean ${hint}?)`}.`,
+  );
 }
 
 function report(bot: string, result: ShiftResult): string {
@@ -57,7 +68,10 @@ function report(bot: string, result: ShiftResult): string {
   return [
     `${result.pack}, seed ${result.seed}, ${bot}: ${result.score} of 100, ${result.passed ? 'passed' : 'not passed'} (standard ${result.standard})`,
     ...result.criticalFailures.map((item) => `  CRITICAL  ${item.encounter}: ${item.title}`),
-    ...Object.values(result.areas).map((area) => `  ${area.name.padEnd(28)} ${area.estimate === undefined ? 'too little evidence' : `${area.estimate} (${area.low}-${area.high})`}`),
+    ...Object.values(result.areas).map(
+      (area) =>
+        `  ${area.name.padEnd(28)} ${area.estimate === undefined ? 'too little evidence' : `${area.estimate} (${area.low}-${area.high})`}`,
+    ),
     `  served ${service.served} of ${service.people}, abandoned calls ${service.abandonedCalls}, walked out ${service.walkedOut}; median wait ${duration(service.medianWait)}, longest hold ${duration(service.longestHold)}; collected ${dollars(service.collectedCents)}`,
     `  state ${result.stateHash}`,
   ].join('\n');

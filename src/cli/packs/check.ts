@@ -16,14 +16,24 @@ interface Checked {
 
 /** Checks packs and prints what is wrong, one sentence a line; gives the exit status. */
 export function checkPacks(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { seeds: { type: 'string', default: '50' }, json: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { seeds: { type: 'string', default: '50' }, json: { type: 'boolean', default: false } },
+  });
   const seeds = Number(values.seeds);
-  if (!/^\d{1,4}$/.test(values.seeds)) throw new CliFault(`--seeds: expected a whole number from 0 to 9999, found "${values.seeds}"`, 2);
+  if (!/^\d{1,4}$/.test(values.seeds))
+    throw new CliFault(`--seeds: expected a whole number from 0 to 9999, found "${values.seeds}"`, 2);
   const folders = positionals.length > 0 ? positionals.map(userPath) : packIds().map(packFolder);
   const checked = folders.map((folder) => check(folder, seeds, !values.json));
-  for (const warning of staleValues(datedValues(), new Date().toISOString().slice(0, 10))) process.stderr.write(`${warning}\n`);
+  for (const warning of staleValues(datedValues(), new Date().toISOString().slice(0, 10)))
+    process.stderr.write(`${warning}\n`);
   if (values.json) printJson(checked);
-  else for (const one of checked) process.stdout.write(`${one.ok ? `${one.pack}: all right` : [`${one.pack}: ${one.faults.length} faults`, ...one.faults].join('\n  ')}\n`);
+  else
+    for (const one of checked)
+      process.stdout.write(
+        `${one.ok ? `${one.pack}: all right` : [`${one.pack}: ${one.faults.length} faults`, ...one.faults].join('\n  ')}\n`,
+      );
   return checked.every((one) => one.ok) ? 0 : 1;
 }
 

@@ -6,14 +6,17 @@ import { repository } from '../files';
 /** Starts a pack that loads and plays: a front page and one encounter to write on. Refuses an id that is taken or is none. */
 export function scaffoldPack(args: readonly string[]): number {
   const [id] = args;
-  if (id === undefined || !/^[a-z][a-z0-9-]{1,40}$/.test(id)) throw new CliFault('new: expected an id of lower-case words joined by hyphens', 2);
+  if (id === undefined || !/^[a-z][a-z0-9-]{1,40}$/.test(id))
+    throw new CliFault('new: expected an id of lower-case words joined by hyphens', 2);
   const folder = join(repository, 'scenarios', 'packs', id);
   if (existsSync(folder)) throw new CliFault(`scenarios/packs/${id} exists already.`);
   mkdirSync(join(folder, 'encounters'), { recursive: true });
   mkdirSync(join(folder, 'transcripts'));
   writeFileSync(join(folder, 'pack.yaml'), page(id));
   writeFileSync(join(folder, 'encounters', 'first-caller.yaml'), encounter);
-  process.stdout.write(`scenarios/packs/${id}: write on in encounters/first-caller.yaml, then run npm run packs -- check scenarios/packs/${id}\n`);
+  process.stdout.write(
+    `scenarios/packs/${id}: write on in encounters/first-caller.yaml, then run npm run packs -- check scenarios/packs/${id}\n`,
+  );
   return 0;
 }
 

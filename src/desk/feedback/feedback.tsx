@@ -4,7 +4,9 @@ import type { Evidence } from '../../session/feedback';
 import { spokenClock } from '../../shared/time';
 import { Badge, Disclosure, IconButton, type Tone } from '../../ui';
 
-const outcomes: Readonly<Record<Evidence['outcome'], { readonly text: string; readonly tone: Tone; readonly rank: number }>> = {
+const outcomes: Readonly<
+  Record<Evidence['outcome'], { readonly text: string; readonly tone: Tone; readonly rank: number }>
+> = {
   breach: { text: 'Breach', tone: 'coral', rank: 0 },
   missed: { text: 'Missed', tone: 'mustard', rank: 1 },
   partly: { text: 'Partly met', tone: 'mustard', rank: 2 },

@@ -16,15 +16,30 @@ export function makeAppointment(draft: CastDraft, change: AppointmentChange): vo
   if (!type) throw new Error(`Encounter ${draft.encounter}: no visit type ${change.type}.`);
   const provider = chooseProvider(draft, change, type, chart.pcp);
   const date = workingDate(provider, addDays(draft.date, change.day), change.day);
-  const wanted = change.at === undefined ? draft.arrivesAt + (change.minutesFromArrival ?? 10) * 60 : (parseClock(change.at) ?? 0);
+  const wanted =
+    change.at === undefined ? draft.arrivesAt + (change.minutesFromArrival ?? 10) * 60 : (parseClock(change.at) ?? 0);
   const start = fitIntoDay(provider, date, wanted, type.minutes);
   for (const other of Object.values(draft.world.appointments)) {
-    const overlaps = other.provider === provider.id && other.date === date && other.start < start + type.minutes * 60 && other.start + other.minutes * 60 > start;
+    const overlaps =
+      other.provider === provider.id &&
+      other.date === date &&
+      other.start < start + type.minutes * 60 &&
+      other.start + other.minutes * 60 > start;
     const sameDay = other.mrn === chart.mrn && other.date === date;
     if ((overlaps || sameDay) && !isNamed(draft, other.id)) delete draft.world.appointments[other.id];
   }
   const id = `A-${draft.encounter}-${change.as}`;
-  draft.world.appointments[id] = { id, mrn: chart.mrn, provider: provider.id, type: type.id, date, start, minutes: type.minutes, status: change.status, note: change.note };
+  draft.world.appointments[id] = {
+    id,
+    mrn: chart.mrn,
+    provider: provider.id,
+    type: type.id,
+    date,
+    start,
+    minutes: type.minutes,
+    status: change.status,
+    note: change.note,
+  };
   draft.named[change.as] = { kind: 'appointment', id, mrn: chart.mrn };
   describeAppointment(draft, change.as, id);
 }

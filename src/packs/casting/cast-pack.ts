@@ -40,7 +40,14 @@ export function castPack(pack: Pack, seed: number, town: Town = townOf(pack, see
   return { world: finishWorld(world), encounters };
 }
 
-function castEncounter(pack: Pack, compiled: CompiledEncounter, seed: number, world: WorldDraft, taken: Set<string>, kept: ReadonlySet<string>): CastEncounter {
+function castEncounter(
+  pack: Pack,
+  compiled: CompiledEncounter,
+  seed: number,
+  world: WorldDraft,
+  taken: Set<string>,
+  kept: ReadonlySet<string>,
+): CastEncounter {
   const { source } = compiled;
   const dice = new Dice(seed, `cast/${source.id}`);
   const variant = variantFor(source, seed);
@@ -56,7 +63,13 @@ function castEncounter(pack: Pack, compiled: CompiledEncounter, seed: number, wo
     roles: {},
     relations: {},
     named: {},
-    fill: { 'practice.name': pack.practice.name, 'practice.phone': pack.practice.phone, 'practice.address': pack.practice.address, today: spokenDate(pack.page.date), 'you.name': pack.practice.you.name },
+    fill: {
+      'practice.name': pack.practice.name,
+      'practice.phone': pack.practice.phone,
+      'practice.address': pack.practice.address,
+      today: spokenDate(pack.page.date),
+      'you.name': pack.practice.you.name,
+    },
     kept,
   };
   castMembers(draft, source.cast, taken);
@@ -94,7 +107,8 @@ function clearDiary(draft: CastDraft, person: string): void {
   const mrn = draft.world.people[person]?.mrn;
   if (mrn === undefined) return;
   for (const appointment of Object.values(draft.world.appointments)) {
-    if (appointment.mrn === mrn && appointment.date >= draft.date && !draft.kept.has(appointment.id)) delete draft.world.appointments[appointment.id];
+    if (appointment.mrn === mrn && appointment.date >= draft.date && !draft.kept.has(appointment.id))
+      delete draft.world.appointments[appointment.id];
   }
 }
 
@@ -119,7 +133,12 @@ function addOwnPapers(draft: CastDraft, role: string, person: Person): void {
 
 function describePerson(draft: CastDraft, role: string, person: Person | undefined): void {
   if (!person) return;
-  const they = person.pronoun === 'she' ? ['she', 'her', 'her'] : person.pronoun === 'he' ? ['he', 'him', 'his'] : ['they', 'them', 'their'];
+  const they =
+    person.pronoun === 'she'
+      ? ['she', 'her', 'her']
+      : person.pronoun === 'he'
+        ? ['he', 'him', 'his']
+        : ['they', 'them', 'their'];
   Object.assign(draft.fill, {
     [`${role}.first`]: person.name.preferred ?? person.name.first,
     [`${role}.last`]: person.name.last,

@@ -8,7 +8,18 @@ import { setCoverage, setNewCoverage } from './coverage';
 import { type CastDraft, chartOf, personIn, writeChart } from './draft';
 
 /** Words a patient may leave as a passcode. */
-const passcodes = ['lantern', 'bluebird', 'maple', 'harbor', 'pepper', 'violet', 'compass', 'juniper', 'saffron', 'willow'];
+const passcodes = [
+  'lantern',
+  'bluebird',
+  'maple',
+  'harbor',
+  'pepper',
+  'violet',
+  'compass',
+  'juniper',
+  'saffron',
+  'willow',
+];
 
 /** Makes one thing so, or puts it on record, before the shift begins. */
 export function applyChange(draft: CastDraft, change: Change): void {
@@ -40,7 +51,9 @@ export function applyChange(draft: CastDraft, change: Change): void {
     case 'portal':
       return writeChart(draft, change.chart, { portal: change.active });
     case 'alert':
-      return writeChart(draft, change.chart, { alerts: [...chartOf(draft, change.chart).alerts, fillText(change.text, draft.fill)] });
+      return writeChart(draft, change.chart, {
+        alerts: [...chartOf(draft, change.chart).alerts, fillText(change.text, draft.fill)],
+      });
     case 'language':
       return setLanguage(draft, change);
     case 'unregistered':
@@ -59,7 +72,12 @@ type Of<Kind extends Change['set']> = Extract<Change, { set: Kind }>;
 function addContact(draft: CastDraft, change: Of<'contact'>): void {
   const chart = chartOf(draft, change.chart);
   const person = personIn(draft, change.person);
-  const member = { name: fullName(person.name), relationship: relationshipOf(draft, change.person), mayHear: change.hears, since: addDays(draft.date, -draft.dice.int(40, 700)) };
+  const member = {
+    name: fullName(person.name),
+    relationship: relationshipOf(draft, change.person),
+    mayHear: change.hears,
+    since: addDays(draft.date, -draft.dice.int(40, 700)),
+  };
   const passcode = draft.dice.pick(passcodes);
   draft.fill[`${change.chart}.passcode`] = passcode;
   const others = chart.contacts.filter((contact) => contact.name !== member.name);
@@ -85,7 +103,12 @@ function addRequest(draft: CastDraft, change: Of<'request'>): void {
 
 function addAuthorization(draft: CastDraft, change: Of<'authorization'>): void {
   const chart = chartOf(draft, change.chart);
-  const form = { to: fillText(change.to, draft.fill), covers: change.covers, signed: addDays(draft.date, -change.signedDaysAgo), expires: addDays(draft.date, change.expiresInDays) };
+  const form = {
+    to: fillText(change.to, draft.fill),
+    covers: change.covers,
+    signed: addDays(draft.date, -change.signedDaysAgo),
+    expires: addDays(draft.date, change.expiresInDays),
+  };
   writeChart(draft, change.chart, { authorizations: [...chart.authorizations, form] });
 }
 
@@ -95,7 +118,17 @@ function addFact(draft: CastDraft, change: Of<'fact'>): void {
   const id = `${chart.mrn}/${change.kind}/${count}`;
   const spoken = fillText(change.spoken, draft.fill);
   writeChart(draft, change.chart, {
-    facts: [...chart.facts, { id, of: chart.mrn, kind: change.kind, sensitivity: change.sensitivity, label: fillText(change.label, draft.fill), spoken }],
+    facts: [
+      ...chart.facts,
+      {
+        id,
+        of: chart.mrn,
+        kind: change.kind,
+        sensitivity: change.sensitivity,
+        label: fillText(change.label, draft.fill),
+        spoken,
+      },
+    ],
   });
   draft.named[change.as] = { kind: 'fact', id, mrn: chart.mrn };
   draft.fill[`${change.as}.spoken`] = spoken;
@@ -141,7 +174,11 @@ function setLanguage(draft: CastDraft, change: Of<'language'>): void {
   const person = personIn(draft, change.person);
   draft.world.people[person.id] = { ...person, language: change.language };
   if (person.mrn === undefined) return;
-  writeChart(draft, change.person, change.onRecord ? { language: change.language, interpreter: true } : { language: 'en', interpreter: false });
+  writeChart(
+    draft,
+    change.person,
+    change.onRecord ? { language: change.language, interpreter: true } : { language: 'en', interpreter: false },
+  );
 }
 
 function unregister(draft: CastDraft, role: string): void {
@@ -150,7 +187,8 @@ function unregister(draft: CastDraft, role: string): void {
   if (mrn === undefined) return;
   draft.world.people[person.id] = rest;
   delete draft.world.charts[mrn];
-  for (const appointment of Object.values(draft.world.appointments)) if (appointment.mrn === mrn) delete draft.world.appointments[appointment.id];
+  for (const appointment of Object.values(draft.world.appointments))
+    if (appointment.mrn === mrn) delete draft.world.appointments[appointment.id];
 }
 
 function differ(draft: CastDraft, change: Of<'record-differs'>): void {
@@ -181,9 +219,23 @@ function fillCalendar(draft: CastDraft, change: Of<'busy'>): void {
   const date = addDays(draft.date, change.day);
   const own = Object.values(draft.named).map((named) => named.id);
   for (const appointment of Object.values(draft.world.appointments)) {
-    const inside = appointment.provider === change.provider && appointment.date === date && appointment.start < to && appointment.start + appointment.minutes * 60 > from;
+    const inside =
+      appointment.provider === change.provider &&
+      appointment.date === date &&
+      appointment.start < to &&
+      appointment.start + appointment.minutes * 60 > from;
     if (inside && !own.includes(appointment.id)) delete draft.world.appointments[appointment.id];
   }
   const id = `A-busy-${change.provider}-${date}-${from}`;
-  draft.world.appointments[id] = { id, mrn: '', provider: change.provider, type: 'blocked', date, start: from, minutes: Math.floor((to - from) / 60), status: 'booked', note: 'Booked' };
+  draft.world.appointments[id] = {
+    id,
+    mrn: '',
+    provider: change.provider,
+    type: 'blocked',
+    date,
+    start: from,
+    minutes: Math.floor((to - from) / 60),
+    status: 'booked',
+    note: 'Booked',
+  };
 }

@@ -11,7 +11,8 @@ export function setCoverage(draft: CastDraft, change: Extract<Change, { set: 'co
   const coverage = makeCoverage(draft, change.chart, plan, addDays(draft.date, -draft.dice.int(200, 900)));
   const ended = addDays(draft.date, -(change.endedDaysAgo ?? draft.dice.int(9, 38)));
   writeChart(draft, change.chart, { coverages: [coverage] });
-  draft.world.coverages[chart.mrn] = change.truth === 'none' ? [] : [change.truth === 'ended' ? { ...coverage, ended } : coverage];
+  draft.world.coverages[chart.mrn] =
+    change.truth === 'none' ? [] : [change.truth === 'ended' ? { ...coverage, ended } : coverage];
   describe(draft, change.as, plan, coverage);
 }
 
@@ -44,7 +45,13 @@ export function addCard(draft: CastDraft, as: string, role: string, plan: Plan, 
       { name: 'Specialist', value: `$${plan.copay.specialist / 100}` },
       { name: 'Emergency', value: `$${plan.copay.emergency / 100}` },
     ],
-    coverage: { plan: plan.id, memberId: coverage.memberId, group: coverage.group, subscriber: coverage.subscriber, effective: coverage.effective },
+    coverage: {
+      plan: plan.id,
+      memberId: coverage.memberId,
+      group: coverage.group,
+      subscriber: coverage.subscriber,
+      effective: coverage.effective,
+    },
     encounter: draft.encounter,
     state: 'offered',
   };

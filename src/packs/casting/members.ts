@@ -28,9 +28,16 @@ const conditionsOf = oncePer((member: Extract<CastMember, { from: string }>) => 
   });
 });
 
-function drawPatient(draft: CastDraft, member: Extract<CastMember, { from: string }>, taken: ReadonlySet<string>): Person {
-  const patients = Object.values(draft.world.people).filter((person) => person.mrn !== undefined && !taken.has(person.id));
-  const pool = 'of' in member ? patients.filter((person) => sameHousehold(person, personIn(draft, member.of))) : patients;
+function drawPatient(
+  draft: CastDraft,
+  member: Extract<CastMember, { from: string }>,
+  taken: ReadonlySet<string>,
+): Person {
+  const patients = Object.values(draft.world.people).filter(
+    (person) => person.mrn !== undefined && !taken.has(person.id),
+  );
+  const pool =
+    'of' in member ? patients.filter((person) => sameHousehold(person, personIn(draft, member.of))) : patients;
   const inDrawnOrder = draft.dice.shuffle(pool);
   const homes = homesOf(draft);
   for (const condition of conditionsOf(member)) {
@@ -58,7 +65,12 @@ function isInOrder(draft: CastDraft, person: Person): boolean {
   const chart = draft.world.charts[person.mrn ?? ''];
   if (!chart) return false;
   const agrees = chart.dob === person.dob && chart.phone === person.phone && chart.address === person.address;
-  return agrees && chart.name.first === person.name.first && chart.name.last === person.name.last && chart.requests.length === 0;
+  return (
+    agrees &&
+    chart.name.first === person.name.first &&
+    chart.name.last === person.name.last &&
+    chart.requests.length === 0
+  );
 }
 
 function valuesOf(draft: CastDraft, person: Person, home: readonly Person[]): Values<typeof castingVariables> {
@@ -70,7 +82,9 @@ function valuesOf(draft: CastDraft, person: Person, home: readonly Person[]): Va
     age,
     sex: person.sex,
     language: person.language,
-    hasSpouse: house.some((other) => age >= 18 && ageOn(other.dob, draft.date) >= 18 && Math.abs(ageOn(other.dob, draft.date) - age) < 16),
+    hasSpouse: house.some(
+      (other) => age >= 18 && ageOn(other.dob, draft.date) >= 18 && Math.abs(ageOn(other.dob, draft.date) - age) < 16,
+    ),
     hasChild: house.some((other) => age - ageOn(other.dob, draft.date) >= 16),
     portal: chart?.portal ?? false,
     insured: plan !== undefined,
@@ -88,7 +102,8 @@ function makeRelative(draft: CastDraft, role: string, member: Extract<CastMember
   const { dice, practice } = draft;
   const of = member.of === undefined ? undefined : personIn(draft, member.of);
   const ofAge = of ? ageOn(of.dob, draft.date) : 40;
-  const sex = member.sex ?? (member.relation === 'spouse' && of ? (of.sex === 'F' ? 'M' : 'F') : dice.chance(500) ? 'F' : 'M');
+  const sex =
+    member.sex ?? (member.relation === 'spouse' && of ? (of.sex === 'F' ? 'M' : 'F') : dice.chance(500) ? 'F' : 'M');
   const age = member.age ? dice.int(member.age[0], member.age[1]) : ageFor(member.relation, ofAge, dice);
   const names = namesFor(practice, of, dice);
   const family = ['spouse', 'parent', 'grandparent', 'adult-child', 'sibling'].includes(member.relation);
@@ -103,18 +118,29 @@ function makeRelative(draft: CastDraft, role: string, member: Extract<CastMember
     name: { first, last: shares ? of.name.last : dice.pick(names.last) },
     sex,
     pronoun: sex === 'F' ? 'she' : 'he',
-    dob: member.bornDaysAgo === undefined ? `${year}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}` : addDays(draft.date, -member.bornDaysAgo),
+    dob:
+      member.bornDaysAgo === undefined
+        ? `${year}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}`
+        : addDays(draft.date, -member.bornDaysAgo),
     phone: `555-01${two(dice.int(0, 99))}`,
-    address: shares && member.relation === 'spouse' ? of.address : `${dice.int(3, 240)} ${dice.pick(practice.people.streets)}`,
+    address:
+      shares && member.relation === 'spouse' ? of.address : `${dice.int(3, 240)} ${dice.pick(practice.people.streets)}`,
     language: member.language ?? 'en',
-    look: composeLook({ ageBand: age < 30 ? 'young' : age < 62 ? 'adult' : 'older', presentation: sex === 'F' ? 'feminine' : 'masculine' }, (bound) => dice.int(0, bound - 1)),
+    look: composeLook(
+      {
+        ageBand: age < 30 ? 'young' : age < 62 ? 'adult' : 'older',
+        presentation: sex === 'F' ? 'feminine' : 'masculine',
+      },
+      (bound) => dice.int(0, bound - 1),
+    ),
   };
   draft.world.people[person.id] = person;
   return person;
 }
 
 function ageFor(relation: string, of: number, dice: Dice): number {
-  if (relation === 'spouse' || relation === 'former-spouse' || relation === 'sibling' || relation === 'friend') return Math.max(19, of + dice.int(-6, 6));
+  if (relation === 'spouse' || relation === 'former-spouse' || relation === 'sibling' || relation === 'friend')
+    return Math.max(19, of + dice.int(-6, 6));
   if (relation === 'parent' || relation === 'step-parent') return of + dice.int(21, 36);
   if (relation === 'grandparent') return of + dice.int(44, 60);
   if (relation === 'adult-child') return Math.max(19, of - dice.int(21, 36));

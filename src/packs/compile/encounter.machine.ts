@@ -26,7 +26,9 @@ export function encounterMachine(ends: readonly { readonly as: string; readonly 
     { target: UNSETTLED },
   ];
   const leave = { target: LEFT };
-  const finals = Object.fromEntries([...ends.map((end) => end.as), LEFT, UNSETTLED].map((as) => [as, { type: 'final' as const }]));
+  const finals = Object.fromEntries(
+    [...ends.map((end) => end.as), LEFT, UNSETTLED].map((as) => [as, { type: 'final' as const }]),
+  );
   return setup({
     types: { events: {} as EncounterEvent },
     guards: {

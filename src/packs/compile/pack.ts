@@ -17,7 +17,17 @@ export function compilePack(raw: RawPack): Result<Pack, Fault[]> {
   raw.page.encounters.forEach((id, index) => {
     const source = byId.get(id);
     if (source) encounters.set(id, compileEncounter(source, raw.files[id] ?? id, faults));
-    else faults.push(unknown('pack.unknown-encounter', 'pack.yaml', `encounters.${index}`, 'an encounter of the folder', id, byId.keys()));
+    else
+      faults.push(
+        unknown(
+          'pack.unknown-encounter',
+          'pack.yaml',
+          `encounters.${index}`,
+          'an encounter of the folder',
+          id,
+          byId.keys(),
+        ),
+      );
   });
   faults.push(...checkNames(raw));
   if (faults.length > 0) return refuse(faults);
@@ -36,24 +46,48 @@ function compileEncounter(source: Encounter, file: string, faults: Fault[]): Com
   const read = <V extends Variables>(text: string, path: string, variables: V) => {
     const compiled = compileCondition(text, variables);
     if (compiled.ok) return compiled.value;
-    faults.push({ code: 'pack.condition', file, path, expected: 'a condition over the known variables', found: `${text} (${compiled.error})` });
+    faults.push({
+      code: 'pack.condition',
+      file,
+      path,
+      expected: 'a condition over the known variables',
+      found: `${text} (${compiled.error})`,
+    });
     return () => false;
   };
   const reactions = new Map<Reaction, EncounterCondition>();
-  source.reactions.forEach((reaction, index) => reactions.set(reaction, read(reaction.when ?? 'true', `reactions.${index}.when`, encounterVariables)));
+  source.reactions.forEach((reaction, index) =>
+    reactions.set(reaction, read(reaction.when ?? 'true', `reactions.${index}.when`, encounterVariables)),
+  );
   source.variants.forEach((variant, at) =>
-    variant.reactions.forEach((reaction, index) => reactions.set(reaction, read(reaction.when ?? 'true', `variants.${at}.reactions.${index}.when`, encounterVariables))),
+    variant.reactions.forEach((reaction, index) =>
+      reactions.set(
+        reaction,
+        read(reaction.when ?? 'true', `variants.${at}.reactions.${index}.when`, encounterVariables),
+      ),
+    ),
   );
   for (const [role, member] of Object.entries(source.cast)) {
     if ('where' in member) read(member.where, `cast.${role}.where`, castingVariables);
-    if ('otherwise' in member && member.otherwise !== undefined) read(member.otherwise, `cast.${role}.otherwise`, castingVariables);
+    if ('otherwise' in member && member.otherwise !== undefined)
+      read(member.otherwise, `cast.${role}.otherwise`, castingVariables);
   }
-  const ends = source.ends.map((end, index) => ({ as: end.as, when: read(end.when, `ends.${index}.when`, encounterVariables) }));
+  const ends = source.ends.map((end, index) => ({
+    as: end.as,
+    when: read(end.when, `ends.${index}.when`, encounterVariables),
+  }));
   const later = source.later.map((item, index) => read(item.when, `later.${index}.when`, encounterVariables));
   return { source, reactions, ends, later, machine: encounterMachine(ends) };
 }
 
-function unknown(code: string, file: string, path: string, expected: string, found: string, known: Iterable<string>): Fault {
+function unknown(
+  code: string,
+  file: string,
+  path: string,
+  expected: string,
+  found: string,
+  known: Iterable<string>,
+): Fault {
   const hint = nearest(found, known)[0];
   const base = { code, file, path, expected, found: `"${found}"` };
   return hint === undefined ? base : { ...base, didYouMean: hint };

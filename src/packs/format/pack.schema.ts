@@ -16,8 +16,16 @@ export const packSchema = z.strictObject({
   to: clock,
   objectives: z.array(z.strictObject({ id: z.string().max(20), text: z.string().max(200) })).min(1),
   briefing: z.array(z.string().max(400)).min(1).describe('Paragraphs read before the shift.'),
-  encounters: z.array(z.string().max(42)).min(1).max(200).describe('Ids of encounters, each a file of the folder encounters.'),
-  standard: z.int().min(1).max(100).describe('Score at or above which the shift is passed, if nothing critical happened.'),
+  encounters: z
+    .array(z.string().max(42))
+    .min(1)
+    .max(200)
+    .describe('Ids of encounters, each a file of the folder encounters.'),
+  standard: z
+    .int()
+    .min(1)
+    .max(100)
+    .describe('Score at or above which the shift is passed, if nothing critical happened.'),
 });
 export type PackPage = z.infer<typeof packSchema>;
 
@@ -25,10 +33,21 @@ export type PackPage = z.infer<typeof packSchema>;
 export const phrasebookSchema = z.strictObject({
   format: z.literal(1),
   language: z.string().max(12),
-  answers: z.record(z.string().max(40), z.array(z.string().min(1).max(300)).min(1)).describe('By ask item: "{value}" is what is given.'),
-  unknown: z.record(z.string().max(40), z.array(z.string().min(1).max(300)).min(1)).describe('By ask item, or "any": the person does not know or have it.'),
-  replies: z.record(z.string().max(60), z.array(z.string().min(1).max(300)).min(1)).describe('By act key or verb, with "/upset" and "/warm" endings where the mood changes the answer.'),
-  player: z.record(z.string().max(60), z.partialRecord(z.enum(['warm', 'plain', 'curt']), z.array(z.string().min(1).max(300)).min(1))).describe('The secretary’s own words, by act key or verb and tone.'),
+  answers: z
+    .record(z.string().max(40), z.array(z.string().min(1).max(300)).min(1))
+    .describe('By ask item: "{value}" is what is given.'),
+  unknown: z
+    .record(z.string().max(40), z.array(z.string().min(1).max(300)).min(1))
+    .describe('By ask item, or "any": the person does not know or have it.'),
+  replies: z
+    .record(z.string().max(60), z.array(z.string().min(1).max(300)).min(1))
+    .describe('By act key or verb, with "/upset" and "/warm" endings where the mood changes the answer.'),
+  player: z
+    .record(
+      z.string().max(60),
+      z.partialRecord(z.enum(['warm', 'plain', 'curt']), z.array(z.string().min(1).max(300)).min(1)),
+    )
+    .describe('The secretary’s own words, by act key or verb and tone.'),
 });
 export type Phrasebook = z.infer<typeof phrasebookSchema>;
 
@@ -40,8 +59,20 @@ export const transcriptSchema = z.strictObject({
   kind: z.enum(['right', 'wrong']),
   title: z.string().max(160),
   note: z.string().max(600).default(''),
-  acts: z.array(z.union([z.string().max(120), z.record(z.string(), z.unknown())])).min(1).max(60).describe('Acts in short form ("ask passcode warm") or as full acts.'),
-  expect: z.array(z.strictObject({ rule: z.string().max(60), outcome: z.enum(['met', 'partly', 'missed', 'breach', 'none']), critical: z.boolean().optional() })).min(1),
+  acts: z
+    .array(z.union([z.string().max(120), z.record(z.string(), z.unknown())]))
+    .min(1)
+    .max(60)
+    .describe('Acts in short form ("ask passcode warm") or as full acts.'),
+  expect: z
+    .array(
+      z.strictObject({
+        rule: z.string().max(60),
+        outcome: z.enum(['met', 'partly', 'missed', 'breach', 'none']),
+        critical: z.boolean().optional(),
+      }),
+    )
+    .min(1),
   ends: z.string().max(42).optional(),
 });
 export type Transcript = z.infer<typeof transcriptSchema>;

@@ -24,8 +24,8 @@ export const registrationFields = vocabulary('registration field', {
   phone: 'telephone number',
   address: 'address',
   language: 'preferred language',
-  'interpreter': 'whether an interpreter is wanted',
-  'plan': 'plan on the card',
+  interpreter: 'whether an interpreter is wanted',
+  plan: 'plan on the card',
   'member-id': 'member number on the card',
 } as const);
 export type RegistrationField = TermOf<typeof registrationFields>;
@@ -37,7 +37,7 @@ export const handouts = vocabulary('handout', {
   'new-patient-forms': 'registration forms',
   'hardship-form': 'application for reduced payment',
   'self-pay-estimate': 'written good-faith estimate',
-  'receipt': 'receipt for a payment',
+  receipt: 'receipt for a payment',
   'appointment-card': 'card with the appointment, or the printed list',
   'work-note': "the clinician's note for work, handed to the patient",
   'complaint-form': 'form for a complaint',
@@ -50,34 +50,94 @@ export const deskActSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('answer'), line }),
   z.strictObject({ verb: z.literal('resume'), line: line.describe('Take a held call back.') }),
   z.strictObject({ verb: z.literal('hang-up') }),
-  z.strictObject({ verb: z.literal('serve'), person: z.string().max(40).describe('Id of a person in the queue or waiting room who is asked to the counter.') }),
-  z.strictObject({ verb: z.literal('nod'), person: z.string().max(40).describe('Acknowledge somebody who waits, with a word or a glance, while serving another.') }),
+  z.strictObject({
+    verb: z.literal('serve'),
+    person: z.string().max(40).describe('Id of a person in the queue or waiting room who is asked to the counter.'),
+  }),
+  z.strictObject({
+    verb: z.literal('nod'),
+    person: z
+      .string()
+      .max(40)
+      .describe('Acknowledge somebody who waits, with a word or a glance, while serving another.'),
+  }),
   z.strictObject({ verb: z.literal('open-chart'), mrn }),
   z.strictObject({ verb: z.literal('close-chart') }),
-  z.strictObject({ verb: z.literal('register'), first: z.string().max(40), last: z.string().max(40), dob: z.iso.date(), phone: z.string().max(20).optional() }),
+  z.strictObject({
+    verb: z.literal('register'),
+    first: z.string().max(40),
+    last: z.string().max(40),
+    dob: z.iso.date(),
+    phone: z.string().max(20).optional(),
+  }),
   z.strictObject({ verb: z.literal('update'), mrn, field: registrationFields.schema, value: z.string().max(80) }),
   z.strictObject({ verb: z.literal('check-eligibility'), mrn, on: z.iso.date() }),
-  z.strictObject({ verb: z.literal('record-card'), mrn, paper: z.string().max(60).describe('Id of the card in hand: its data replace the coverage on record.') }),
+  z.strictObject({
+    verb: z.literal('record-card'),
+    mrn,
+    paper: z.string().max(60).describe('Id of the card in hand: its data replace the coverage on record.'),
+  }),
   z.strictObject({ verb: z.literal('book'), mrn, type: z.string().max(40), slot: z.string().max(60) }),
   z.strictObject({ verb: z.literal('move'), appointment: z.string().max(40), slot: z.string().max(60) }),
   z.strictObject({ verb: z.literal('cancel'), appointment: z.string().max(40) }),
   z.strictObject({ verb: z.literal('wait-list'), mrn, type: z.string().max(40) }),
   z.strictObject({ verb: z.literal('arrive'), appointment: z.string().max(40) }),
   z.strictObject({ verb: z.literal('check-out'), appointment: z.string().max(40) }),
-  z.strictObject({ verb: z.literal('collect'), mrn, cents: z.int().min(1).max(1_000_000), for: z.enum(['copay', 'balance', 'self-pay', 'deposit']), method: z.enum(['card', 'cash', 'check']) }),
-  z.strictObject({ verb: z.literal('payment-plan'), mrn, cents: z.int().min(1).max(1_000_000), parts: z.int().min(1).max(36) }),
-  z.strictObject({ verb: z.literal('request-referral'), mrn, appointment: z.string().max(40).optional().describe('Ask the primary care clinician or the plan for the referral this visit needs.') }),
+  z.strictObject({
+    verb: z.literal('collect'),
+    mrn,
+    cents: z.int().min(1).max(1_000_000),
+    for: z.enum(['copay', 'balance', 'self-pay', 'deposit']),
+    method: z.enum(['card', 'cash', 'check']),
+  }),
+  z.strictObject({
+    verb: z.literal('payment-plan'),
+    mrn,
+    cents: z.int().min(1).max(1_000_000),
+    parts: z.int().min(1).max(36),
+  }),
+  z.strictObject({
+    verb: z.literal('request-referral'),
+    mrn,
+    appointment: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('Ask the primary care clinician or the plan for the referral this visit needs.'),
+  }),
   z.strictObject({ verb: z.literal('hand-over'), handout: handouts.schema, mrn: mrn.optional() }),
-  z.strictObject({ verb: z.literal('release-records'), mrn, scope: z.string().max(60).describe('Which part: "what-was-asked", "whole-record" or a fact kind.'), to: z.enum(['person-served', 'portal', 'mail', 'fax']) }),
-  z.strictObject({ verb: z.literal('handle-paper'), paper: z.string().max(60), action: paperActions.schema, mrn: mrn.optional(), to: z.string().max(40).optional() }),
+  z.strictObject({
+    verb: z.literal('release-records'),
+    mrn,
+    scope: z.string().max(60).describe('Which part: "what-was-asked", "whole-record" or a fact kind.'),
+    to: z.enum(['person-served', 'portal', 'mail', 'fax']),
+  }),
+  z.strictObject({
+    verb: z.literal('handle-paper'),
+    paper: z.string().max(60),
+    action: paperActions.schema,
+    mrn: mrn.optional(),
+    to: z.string().max(40).optional(),
+  }),
   z.strictObject({ verb: z.literal('look-at'), paper: z.string().max(60).describe('Take a paper up and read it.') }),
   z.strictObject({ verb: z.literal('message'), message: messageSchema }),
-  z.strictObject({ verb: z.literal('consult'), staff: z.string().max(40), about: z.enum(['disclosure', 'coverage', 'money', 'calendar', 'urgency', 'complaint', 'records']), urgent: z.boolean().default(false) }),
+  z.strictObject({
+    verb: z.literal('consult'),
+    staff: z.string().max(40),
+    about: z.enum(['disclosure', 'coverage', 'money', 'calendar', 'urgency', 'complaint', 'records']),
+    urgent: z.boolean().default(false),
+  }),
   z.strictObject({ verb: z.literal('read-message'), message: z.string().max(40) }),
   z.strictObject({ verb: z.literal('interpreter'), language: z.string().max(12).describe('BCP 47 language tag.') }),
   z.strictObject({ verb: z.literal('emergency'), call: z.enum(['911', 'nurse']) }),
   z.strictObject({ verb: z.literal('log-disclosure'), mrn }),
-  z.strictObject({ verb: z.literal('incident'), mrn: mrn.optional().describe('File a privacy incident report with the privacy officer.') }),
-  z.strictObject({ verb: z.literal('wait'), until: z.int().min(0).max(86_400).optional().describe('Wait to this time, or to the next event.') }),
+  z.strictObject({
+    verb: z.literal('incident'),
+    mrn: mrn.optional().describe('File a privacy incident report with the privacy officer.'),
+  }),
+  z.strictObject({
+    verb: z.literal('wait'),
+    until: z.int().min(0).max(86_400).optional().describe('Wait to this time, or to the next event.'),
+  }),
 ]);
 export type DeskAct = Readonly<z.infer<typeof deskActSchema>>;

@@ -22,11 +22,11 @@ export const messageElements = vocabulary('message element', {
   'date-of-birth': "the patient's date of birth",
   'callback-number': 'the call-back number',
   'best-time': 'the best time to call',
-  'reason': 'what it is about',
+  reason: 'what it is about',
   'exact-words': "symptoms or wishes in the caller's own words",
   'action-requested': 'what is asked of the person it goes to',
   'time-taken': 'date and time',
-  'initials': 'who took it',
+  initials: 'who took it',
 } as const);
 export type MessageElement = TermOf<typeof messageElements>;
 
@@ -42,7 +42,10 @@ export const messageSchema = z.strictObject({
   to: z.string().max(40).describe('Id of the colleague.'),
   about: z.string().max(20).optional().describe('Chart number, when it concerns a patient.'),
   urgency: urgencies.schema,
-  includes: z.array(messageElements.schema).max(10).describe('Which elements it holds. Only what was heard or is on record can be included.'),
+  includes: z
+    .array(messageElements.schema)
+    .max(10)
+    .describe('Which elements it holds. Only what was heard or is on record can be included.'),
 });
 export type MessageDraft = Readonly<z.infer<typeof messageSchema>>;
 
@@ -53,7 +56,10 @@ export const speechActSchema = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('confirm'),
     item: askItems.schema,
-    source: z.enum(['heard', 'record']).default('heard').describe('Read back what was just heard, or read out what is on record for a yes.'),
+    source: z
+      .enum(['heard', 'record'])
+      .default('heard')
+      .describe('Read back what was just heard, or read out what is on record for a yes.'),
     tone,
   }),
   z.strictObject({ verb: z.literal('acknowledge'), feeling: feelings.schema, tone }),
@@ -64,11 +70,25 @@ export const speechActSchema = z.discriminatedUnion('verb', [
     discreet: z.boolean().default(false).describe('In a low voice, on paper or at the private window.'),
     tone,
   }),
-  z.strictObject({ verb: z.literal('offer'), option: offers.schema, slot: z.string().max(60).optional().describe('Slot id, with the option "slot" or "other-provider".'), tone }),
+  z.strictObject({
+    verb: z.literal('offer'),
+    option: offers.schema,
+    slot: z.string().max(60).optional().describe('Slot id, with the option "slot" or "other-provider".'),
+    tone,
+  }),
   z.strictObject({ verb: z.literal('request'), thing: requests.schema, tone }),
   z.strictObject({ verb: z.literal('instruct'), instruction: instructions.schema, tone }),
-  z.strictObject({ verb: z.literal('hold'), asked: z.boolean().describe('Permission asked, and the answer waited for.'), tone }),
-  z.strictObject({ verb: z.literal('transfer'), to: z.string().max(40).describe('Id of the colleague.'), warm: z.boolean().describe('The colleague is told first who it is and why.'), tone }),
+  z.strictObject({
+    verb: z.literal('hold'),
+    asked: z.boolean().describe('Permission asked, and the answer waited for.'),
+    tone,
+  }),
+  z.strictObject({
+    verb: z.literal('transfer'),
+    to: z.string().max(40).describe('Id of the colleague.'),
+    warm: z.boolean().describe('The colleague is told first who it is and why.'),
+    tone,
+  }),
   z.strictObject({ verb: z.literal('take-message'), message: messageSchema, tone }),
   z.strictObject({ verb: z.literal('decline'), what: declinables.schema, reason: declineReasons.schema, tone }),
   z.strictObject({ verb: z.literal('apologise'), for: feelings.schema, tone }),

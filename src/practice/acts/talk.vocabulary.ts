@@ -7,12 +7,12 @@ export const askItems = vocabulary('ask item', {
   'date-of-birth': "the patient's date of birth",
   'phone-on-file': 'the telephone number the practice should have on file',
   'address-on-file': 'the address the practice should have on file',
-  'passcode': 'the passcode the patient left for people who may hear about her or him',
-  'relationship': 'who the speaker is to the patient',
-  'company': 'the organisation the speaker calls from, and the position there',
-  'reason': 'what the person comes or calls for, in their own words',
+  passcode: 'the passcode the patient left for people who may hear about her or him',
+  relationship: 'who the speaker is to the patient',
+  company: 'the organisation the speaker calls from, and the position there',
+  reason: 'what the person comes or calls for, in their own words',
   'symptoms-now': 'what is happening right now, in the exact words',
-  'location': 'where the person is at this moment',
+  location: 'where the person is at this moment',
   'callback-number': 'the number to ring if the call drops or an answer is due',
   'best-time': 'when the person can be reached',
   'photo-id': 'a photo identity card, shown at the counter',
@@ -21,12 +21,12 @@ export const askItems = vocabulary('ask item', {
   'new-or-established': 'whether the patient has been seen here before and when',
   'preferred-times': 'the days and times that are possible',
   'preferred-provider': 'the clinician the patient would like to see',
-  'referral': 'the referral or order for this visit',
+  referral: 'the referral or order for this visit',
   'which-records': 'which records are wanted, for which dates',
-  'delivery': 'how the records or the answer should be delivered',
+  delivery: 'how the records or the answer should be delivered',
   'written-authorization': 'a signed authorization of the patient',
   'permission-from-patient': "the patient's own word that this may be talked about with the person present",
-  'language': 'the language the person prefers to speak',
+  language: 'the language the person prefers to speak',
   'what-happened': 'what went wrong, from the start, without interruption',
   'fax-details': 'what is on the pages, who sent them and which number they came to',
   'payment-today': 'how the amount due will be paid today',
@@ -51,7 +51,8 @@ export type Feeling = TermOf<typeof feelings>;
 
 /** Things the secretary can explain. */
 export const topics = vocabulary('topic', {
-  'privacy-of-patients': 'that nothing about any patient can be confirmed or discussed without the patient having allowed it',
+  'privacy-of-patients':
+    'that nothing about any patient can be confirmed or discussed without the patient having allowed it',
   'who-may-hear': 'that only people the patient has named may hear, and only what was named',
   'how-we-check': 'how the practice checks who is calling and why',
   'results-come-from-clinicians': 'that a clinician, not the desk, gives and explains results, and when',
@@ -62,7 +63,7 @@ export const topics = vocabulary('topic', {
   'copay-due': 'the copay due today and why',
   'payment-choices': 'the ways to pay the practice offers to everyone',
   'referral-needed': 'that the plan wants a referral before this visit, and who obtains it',
-  'authorization-needed': "that the plan wants its consent before this service",
+  'authorization-needed': 'that the plan wants its consent before this service',
   'wait-time': 'an honest estimate of the wait, in minutes',
   'late-policy': 'the written policy on late arrivals',
   'records-process': 'how to get a copy of the record, how long it takes and what it can cost',
@@ -71,34 +72,34 @@ export const topics = vocabulary('topic', {
   'interpreter-is-free': 'that an interpreter is free and that nobody has to bring one',
   'work-note-process': 'that a note is given to the employee, who decides who sees it',
   'misdirected-pages': 'what to do with pages that reached the wrong place',
-  'preparation': 'what to bring and how to prepare, as the written instructions say',
+  preparation: 'what to bring and how to prepare, as the written instructions say',
   'complaint-route': 'how a complaint is made and who reads it',
 } as const);
 export type Topic = TermOf<typeof topics>;
 
 /** What the secretary can offer. */
 export const offers = vocabulary('offer', {
-  'portal': 'the patient portal, where the patient can see it',
+  portal: 'the patient portal, where the patient can see it',
   'patient-calls-us': 'that the patient calls the practice',
   'message-to-patient': 'to give the patient a message that this person called',
   'nurse-callback': 'a call back from the nurse, with a time',
   'provider-message': 'a message to the clinician, with a time for the answer',
   'nurse-now': 'to bring or connect the nurse at once',
-  'slot': 'a time in the calendar',
+  slot: 'a time in the calendar',
   'wait-list': 'a place on the wait list',
   'other-provider': 'another clinician sooner',
   'other-time': 'to move the visit',
-  'interpreter': 'a qualified interpreter, free',
+  interpreter: 'a qualified interpreter, free',
   'private-place': 'a place where nobody can overhear',
   'payment-plan': 'payment in parts, within the written policy',
   'pay-later': 'a statement to be paid later, within the written policy',
   'hardship-form': 'the application for reduced payment, which the manager decides',
   'self-pay-estimate': 'a written estimate for paying without insurance',
   'new-card-later': 'to keep the visit and bring or send the new card',
-  'call-payer-together': "to look with the patient for the right coverage",
+  'call-payer-together': 'to look with the patient for the right coverage',
   'records-form': 'the request form for records, optional help with it',
   'note-to-patient': 'the note given to the patient',
-  'manager': 'a word with the office manager',
+  manager: 'a word with the office manager',
   'privacy-officer': 'a word with the privacy officer',
   'listen-only': 'to take down what the person wants the clinician to know',
   'water-and-seat': 'a glass of water and a quieter seat',
@@ -111,7 +112,7 @@ export const requests = vocabulary('request', {
   'take-seat': 'to take a seat until called',
   'wait-on-line': 'to stay on the line',
   'fill-form': 'to fill in the form handed over, with help offered',
-  'sign': 'to sign',
+  sign: 'to sign',
   'written-request': 'to put the request in writing',
   'come-in-person': 'to come to the office in person',
   'notarised-form': 'to bring a notarised form',
@@ -141,45 +142,45 @@ export type Instruction = TermOf<typeof instructions>;
 
 /** What can be declined. */
 export const declinables = vocabulary('declinable', {
-  'information': 'information about a patient',
+  information: 'information about a patient',
   'confirm-patient': 'saying whether somebody is a patient or was here',
-  'records': 'a copy of records',
-  'appointment': 'an appointment',
+  records: 'a copy of records',
+  appointment: 'an appointment',
   'earlier-slot': 'a time out of turn',
   'check-in': 'checking in for the visit',
   'waive-payment': 'letting an amount due go',
   'work-note-change': 'changing or vouching for a note',
   'medical-advice': 'saying what the symptoms mean or what to take',
-  'interpreter': 'an interpreter',
+  interpreter: 'an interpreter',
   'speak-to-clinician': 'speaking with the clinician at once',
-  'gift': 'a gift',
+  gift: 'a gift',
 } as const);
 export type Declinable = TermOf<typeof declinables>;
 
 /** The reason given with a decline. */
 export const declineReasons = vocabulary('decline reason', {
-  'privacy': "other people's information is private",
+  privacy: "other people's information is private",
   'not-named': 'the patient has not named this person for this information',
   'not-verified': 'who is asking could not be checked',
   'not-mine-to-say': 'this is for a clinician to say',
-  'policy': 'the written policy of the practice',
+  policy: 'the written policy of the practice',
   'no-slot': 'no time is free that fits',
-  'none': 'no reason given',
+  none: 'no reason given',
 } as const);
 export type DeclineReason = TermOf<typeof declineReasons>;
 
 /** What was agreed to happen next, for the summary at the end. */
 export const nextSteps = vocabulary('next step', {
-  'appointment': 'the day, time, clinician and place of the visit',
-  'bring': 'what to bring and when to arrive',
+  appointment: 'the day, time, clinician and place of the visit',
+  bring: 'what to bring and when to arrive',
   'nurse-calls': 'that the nurse calls, and by when',
   'provider-answers': 'that the clinician answers, and by when',
   'patient-portal': 'that the patient looks or signs in to the portal',
   'patient-calls': 'that the patient calls',
   'records-ready': 'when and how the records come',
-  'payment': 'what was paid or will be, and when',
+  payment: 'what was paid or will be, and when',
   'new-coverage': 'which coverage will be used or sent',
-  'referral': 'who gets the referral and when',
+  referral: 'who gets the referral and when',
   'wait-called': 'that the person will be called, and about when',
   'manager-calls': 'that the manager or privacy officer gets in touch',
   'pages-dealt-with': 'what happens with the misdirected pages',
@@ -189,5 +190,9 @@ export const nextSteps = vocabulary('next step', {
 export type NextStep = TermOf<typeof nextSteps>;
 
 /** How it is said. Warmth costs no more time than it must. */
-export const tones = vocabulary('tone', { warm: 'friendly and unhurried', plain: 'courteous and brief', curt: 'short' } as const);
+export const tones = vocabulary('tone', {
+  warm: 'friendly and unhurried',
+  plain: 'courteous and brief',
+  curt: 'short',
+} as const);
 export type Tone = TermOf<typeof tones>;

@@ -88,7 +88,7 @@ function judgeLeft({ left }: WaitingCase, context: JudgeContext): Verdict[] {
     finding(waitingRules['conversation.nobody-left-over'], context, {
       outcome: left === 'no' ? 'met' : 'breach',
       basis: {
-        'no': 'The person was served.',
+        no: 'The person was served.',
         'before-served': 'The person gave up before anybody had served them.',
         'asked-to-wait': 'The person was asked to wait, and nobody came back to them.',
         'stood-there': 'The person was left standing, and nothing more was said or done for them.',

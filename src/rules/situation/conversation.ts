@@ -77,10 +77,7 @@ export const urgencySchema = z.strictObject({
     .default({})
     .describe('Role of each colleague named in the acts, when they are not simply "nurse" and the like.'),
   gives: z.array(askItems.schema).default([]),
-  symptomTold: z
-    .boolean()
-    .default(true)
-    .describe('A symptom, an injury or a worry about health was told at all.'),
+  symptomTold: z.boolean().default(true).describe('A symptom, an injury or a worry about health was told at all.'),
   mentionsOnly: z
     .boolean()
     .default(false)

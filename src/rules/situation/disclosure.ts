@@ -16,7 +16,12 @@ const shared = {
   subject: subjectSchema.prefault({}).describe('The patient whom the facts are about.'),
   recipient: recipientSchema.describe('Who asks or receives, and how that was checked.'),
   channel: channels.schema.default('counter').describe('How it is told or sent.'),
-  asCopy: z.boolean().default(false).describe('As a copy of the record, or as the filled prescription or picture itself, handed over or sent; told otherwise.'),
+  asCopy: z
+    .boolean()
+    .default(false)
+    .describe(
+      'As a copy of the record, or as the filled prescription or picture itself, handed over or sent; told otherwise.',
+    ),
   destination: destinations.schema
     .default('on-file')
     .describe('For whatever is sent: where the number or address comes from.'),

@@ -25,7 +25,13 @@ export function playShift(pack: Pack, seed: number, settings: Settings, bot: Bot
 }
 
 /** The same, one act a step, for whoever must not be kept waiting. */
-export function* playing(pack: Pack, seed: number, settings: Settings, bot: Bot, cast?: CastShift): Generator<void, Played> {
+export function* playing(
+  pack: Pack,
+  seed: number,
+  settings: Settings,
+  bot: Bot,
+  cast?: CastShift,
+): Generator<void, Played> {
   const shift = new Shift(pack, seed, settings, cast);
   let refused = 0;
   for (let count = 0; count < mostActs && shift.state.phase !== 'over'; count += 1) {

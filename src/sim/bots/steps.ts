@@ -1,5 +1,16 @@
 import { type Act, actKey } from '../../practice/acts/act';
-import type { AskItem, Declinable, DeclineReason, Feeling, Instruction, NextStep, Offer, RequestedThing, Tone, Topic } from '../../practice/acts/talk.vocabulary';
+import type {
+  AskItem,
+  Declinable,
+  DeclineReason,
+  Feeling,
+  Instruction,
+  NextStep,
+  Offer,
+  RequestedThing,
+  Tone,
+  Topic,
+} from '../../practice/acts/talk.vocabulary';
 import type { MessageElement } from '../../practice/acts/speech';
 import type { Chart } from '../../practice/chart';
 import { spokenBirthDate } from '../../practice/dates';
@@ -21,7 +32,9 @@ export type Steps = readonly (Act | false | undefined)[];
 
 /** The first step that has not been done in this conversation. */
 export function firstOpen(desk: Desk, steps: Steps): Act | undefined {
-  return steps.find((step): step is Act => step !== false && step !== undefined && !desk.talk.did.includes(actKey(step)));
+  return steps.find(
+    (step): step is Act => step !== false && step !== undefined && !desk.talk.did.includes(actKey(step)),
+  );
 }
 
 /** Whether an act with this key was done in this conversation. */
@@ -38,11 +51,26 @@ export const ask = (desk: Desk, item: AskItem): Act => ({ verb: 'ask', item, ton
 export const acknowledge = (desk: Desk, feeling: Feeling): Act => ({ verb: 'acknowledge', feeling, tone: desk.tone });
 export const apologise = (desk: Desk, feeling: Feeling): Act => ({ verb: 'apologise', for: feeling, tone: desk.tone });
 export const explain = (desk: Desk, topic: Topic): Act => ({ verb: 'explain', topic, tone: desk.tone });
-export const offer = (desk: Desk, option: Offer, slot?: string): Act => ({ verb: 'offer', option, tone: desk.tone, ...(slot === undefined ? {} : { slot }) });
+export const offer = (desk: Desk, option: Offer, slot?: string): Act => ({
+  verb: 'offer',
+  option,
+  tone: desk.tone,
+  ...(slot === undefined ? {} : { slot }),
+});
 export const request = (desk: Desk, thing: RequestedThing): Act => ({ verb: 'request', thing, tone: desk.tone });
-export const instruct = (desk: Desk, instruction: Instruction): Act => ({ verb: 'instruct', instruction, tone: desk.tone });
-export const decline = (desk: Desk, what: Declinable, reason: DeclineReason): Act => ({ verb: 'decline', what, reason, tone: desk.tone });
-export const summarise = (desk: Desk, ...steps: NextStep[]): Act | false => !desk.temper.hurries && { verb: 'summarise', steps, tone: desk.tone };
+export const instruct = (desk: Desk, instruction: Instruction): Act => ({
+  verb: 'instruct',
+  instruction,
+  tone: desk.tone,
+});
+export const decline = (desk: Desk, what: Declinable, reason: DeclineReason): Act => ({
+  verb: 'decline',
+  what,
+  reason,
+  tone: desk.tone,
+});
+export const summarise = (desk: Desk, ...steps: NextStep[]): Act | false =>
+  !desk.temper.hurries && { verb: 'summarise', steps, tone: desk.tone };
 export const close = (desk: Desk): Act => ({ verb: 'close', tone: desk.tone });
 
 /** The chart with the name that was given; of several, the one with the date of birth that was given. */
@@ -62,7 +90,8 @@ export function openChart(desk: Desk, mrn: string | undefined): Chart | undefine
 export function knownElements(desk: Desk, mrn: string | undefined): MessageElement[] {
   const known: (MessageElement | false)[] = [
     heard(desk, 'full-name') !== undefined && 'caller-name',
-    (mrn !== undefined || heard(desk, 'patient-name') !== undefined || heard(desk, 'full-name') !== undefined) && 'patient-name',
+    (mrn !== undefined || heard(desk, 'patient-name') !== undefined || heard(desk, 'full-name') !== undefined) &&
+      'patient-name',
     (mrn !== undefined || heard(desk, 'date-of-birth') !== undefined) && 'date-of-birth',
     heard(desk, 'callback-number') !== undefined && 'callback-number',
     heard(desk, 'best-time') !== undefined && 'best-time',
@@ -79,4 +108,3 @@ export function knownElements(desk: Desk, mrn: string | undefined): MessageEleme
 export function colleague(practice: Practice, role: Practice['staff'][number]['role']): string {
   return (practice.staff.find((one) => one.role === role) ?? practice.staff[0])?.id ?? '';
 }
-

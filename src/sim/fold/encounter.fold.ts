@@ -5,9 +5,20 @@ import type { EncounterState, Mood } from '../state';
 export function foldEncounter(before: EncounterState, event: DomainEvent, now: number): EncounterState {
   switch (event.type) {
     case 'encounter.arrived':
-      return { ...before, phase: 'waiting', arrivedAt: now, waitingSince: now, ...(event.line === undefined ? {} : { line: event.line }) };
+      return {
+        ...before,
+        phase: 'waiting',
+        arrivedAt: now,
+        waitingSince: now,
+        ...(event.line === undefined ? {} : { line: event.line }),
+      };
     case 'encounter.served':
-      return { ...settleWait(before, now), phase: 'served', firstServedAt: before.firstServedAt ?? now, acknowledgedAt: before.acknowledgedAt ?? now };
+      return {
+        ...settleWait(before, now),
+        phase: 'served',
+        firstServedAt: before.firstServedAt ?? now,
+        acknowledgedAt: before.acknowledgedAt ?? now,
+      };
     case 'encounter.held':
       return { ...before, phase: 'held', waitingSince: now };
     case 'encounter.seated':
@@ -15,15 +26,33 @@ export function foldEncounter(before: EncounterState, event: DomainEvent, now: n
     case 'encounter.acknowledged':
       return { ...before, acknowledgedAt: before.acknowledgedAt ?? now };
     case 'encounter.ended':
-      return { ...settleWait(before, now), phase: 'ended', ending: event.ending, how: event.how, endedFrom: event.from, endedAt: now };
+      return {
+        ...settleWait(before, now),
+        phase: 'ended',
+        ending: event.ending,
+        how: event.how,
+        endedFrom: event.from,
+        endedAt: now,
+      };
     case 'act.done': {
-      const done = { at: now, act: event.act, key: event.key, ...(event.accepted === undefined ? {} : { accepted: event.accepted }) };
+      const done = {
+        at: now,
+        act: event.act,
+        key: event.key,
+        ...(event.accepted === undefined ? {} : { accepted: event.accepted }),
+      };
       return { ...before, acts: [...before.acts, done], did: [...before.did, event.key] };
     }
     case 'words.spoken':
       return { ...before, said: [...before.said, event.utterance] };
     case 'item.heard':
-      return { ...before, heard: [...before.heard.filter((heard) => heard.item !== event.item), { item: event.item, value: event.value, at: now }] };
+      return {
+        ...before,
+        heard: [
+          ...before.heard.filter((heard) => heard.item !== event.item),
+          { item: event.item, value: event.value, at: now },
+        ],
+      };
     case 'need.shown':
       return before.needs.includes(event.need) ? before : { ...before, needs: [...before.needs, event.need] };
     case 'mood.changed':
@@ -41,7 +70,9 @@ export function foldEncounter(before: EncounterState, event: DomainEvent, now: n
     case 'patient.registered':
       return { ...before, about: event.mrn };
     case 'paper.shown':
-      return before.papersShown.includes(event.paper) ? before : { ...before, papersShown: [...before.papersShown, event.paper] };
+      return before.papersShown.includes(event.paper)
+        ? before
+        : { ...before, papersShown: [...before.papersShown, event.paper] };
     default:
       return before;
   }
@@ -67,7 +98,10 @@ function foldMood(mood: Mood, event: Extract<DomainEvent, { type: 'mood.changed'
     anxiety: within(mood.anxiety + event.anxiety),
     patience: Math.max(0, Math.min(3600, mood.patience + event.patience)),
     angry: event.calmed === true ? false : mood.angry,
-    acknowledged: event.acknowledged === undefined || mood.acknowledged.includes(event.acknowledged) ? mood.acknowledged : [...mood.acknowledged, event.acknowledged],
+    acknowledged:
+      event.acknowledged === undefined || mood.acknowledged.includes(event.acknowledged)
+        ? mood.acknowledged
+        : [...mood.acknowledged, event.acknowledged],
   };
 }
 

@@ -13,19 +13,30 @@ export function fold(state: ShiftState, event: DomainEvent): ShiftState {
   const counter = numbered.has(event.type) ? next.counter + 1 : next.counter;
   const encounters = foldEncounters(next, event);
   const lines = foldLines(next, event);
-  if (world === next.world && counter === next.counter && encounters === next.encounters && lines === next.lines) return next;
+  if (world === next.world && counter === next.counter && encounters === next.encounters && lines === next.lines)
+    return next;
   return { ...next, world, counter, encounters, lines };
 }
 
 /** Events that make a thing with a number of its own. */
-const numbered = new Set<DomainEvent['type']>(['message.sent', 'ledger.written', 'referral.asked', 'appointment.written', 'chart.written']);
+const numbered = new Set<DomainEvent['type']>([
+  'message.sent',
+  'ledger.written',
+  'referral.asked',
+  'appointment.written',
+  'chart.written',
+]);
 
 function foldShift(state: ShiftState, event: DomainEvent): ShiftState {
   switch (event.type) {
     case 'clock.advanced':
       return { ...state, now: event.to };
     case 'agenda.entered':
-      return { ...state, agenda: enter(state.agenda, { at: event.at, sequence: state.nextSequence, due: event.due }), nextSequence: state.nextSequence + 1 };
+      return {
+        ...state,
+        agenda: enter(state.agenda, { at: event.at, sequence: state.nextSequence, due: event.due }),
+        nextSequence: state.nextSequence + 1,
+      };
     case 'agenda.taken':
       return { ...state, agenda: state.agenda.slice(1) };
     case 'shift.closing':
@@ -43,7 +54,10 @@ function foldShift(state: ShiftState, event: DomainEvent): ShiftState {
       return { ...state, emergencies: [...state.emergencies, { at: state.now, ...call }] };
     }
     case 'verdict.given':
-      return { ...state, evidence: [...state.evidence, { at: state.now, encounter: event.encounter, verdict: event.verdict }] };
+      return {
+        ...state,
+        evidence: [...state.evidence, { at: state.now, encounter: event.encounter, verdict: event.verdict }],
+      };
     default:
       return state;
   }
@@ -58,8 +72,10 @@ function foldEncounters(state: ShiftState, event: DomainEvent): ShiftState['enco
 }
 
 function foldLines(state: ShiftState, event: DomainEvent): readonly LineState[] {
-  if (event.type === 'encounter.arrived' && event.line !== undefined) return withLine(state, event.line, 'ring', event.encounter);
-  const line = 'encounter' in event && typeof event.encounter === 'string' ? state.encounters[event.encounter]?.line : undefined;
+  if (event.type === 'encounter.arrived' && event.line !== undefined)
+    return withLine(state, event.line, 'ring', event.encounter);
+  const line =
+    'encounter' in event && typeof event.encounter === 'string' ? state.encounters[event.encounter]?.line : undefined;
   if (line === undefined) return state.lines;
   switch (event.type) {
     case 'encounter.served':
@@ -73,7 +89,12 @@ function foldLines(state: ShiftState, event: DomainEvent): readonly LineState[] 
   }
 }
 
-function withLine(state: ShiftState, number: number, event: 'ring' | 'answer' | 'hold' | 'resume' | 'clear', encounter?: string): readonly LineState[] {
+function withLine(
+  state: ShiftState,
+  number: number,
+  event: 'ring' | 'answer' | 'hold' | 'resume' | 'clear',
+  encounter?: string,
+): readonly LineState[] {
   return state.lines.map((line) => {
     if (line.number !== number) return line;
     const phase = nextLinePhase(line.phase, event);

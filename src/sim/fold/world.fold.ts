@@ -19,14 +19,25 @@ function foldRecord(before: PracticeRecord, event: DomainEvent, now: number, cou
     case 'message.sent':
       return { ...before, messages: [...before.messages, event.message] };
     case 'message.read':
-      return { ...before, messages: before.messages.map((message) => (message.id === event.message ? { ...message, read: true } : message)) };
+      return {
+        ...before,
+        messages: before.messages.map((message) =>
+          message.id === event.message ? { ...message, read: true } : message,
+        ),
+      };
     case 'log.written': {
       const { type: _, ...entry } = event;
       return { ...before, logs: [...before.logs, { at: now, ...entry }] };
     }
     case 'referral.asked': {
       const asked = { id: `REF-${counter}`, mrn: event.mrn, at: now, state: 'asked' as const };
-      return { ...before, referrals: [...before.referrals, event.appointment === undefined ? asked : { ...asked, appointment: event.appointment }] };
+      return {
+        ...before,
+        referrals: [
+          ...before.referrals,
+          event.appointment === undefined ? asked : { ...asked, appointment: event.appointment },
+        ],
+      };
     }
     case 'paper.handled': {
       const paper = before.papers[event.paper];
@@ -40,7 +51,11 @@ function foldRecord(before: PracticeRecord, event: DomainEvent, now: number, cou
 function foldKnown(before: Known, event: DomainEvent, now: number): Known {
   switch (event.type) {
     case 'chart.opened':
-      return { ...before, openChart: event.mrn, opened: before.opened[event.mrn] === undefined ? { ...before.opened, [event.mrn]: now } : before.opened };
+      return {
+        ...before,
+        openChart: event.mrn,
+        opened: before.opened[event.mrn] === undefined ? { ...before.opened, [event.mrn]: now } : before.opened,
+      };
     case 'chart.closed':
       return { ...before, openChart: null };
     case 'eligibility.answered':

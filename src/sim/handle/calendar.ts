@@ -17,7 +17,17 @@ export function book(run: Run, act: Of<'book'>): Handled {
   const { provider, date, start } = slot.value;
   run.emit({
     type: 'appointment.written',
-    appointment: { id: `A-${run.state.counter}`, mrn: act.mrn, provider, type: type.id, date, start, minutes: type.minutes, status: 'booked', note: '' },
+    appointment: {
+      id: `A-${run.state.counter}`,
+      mrn: act.mrn,
+      provider,
+      type: type.id,
+      date,
+      start,
+      minutes: type.minutes,
+      status: 'booked',
+      note: '',
+    },
   });
   return done;
 }
@@ -25,7 +35,8 @@ export function book(run: Run, act: Of<'book'>): Handled {
 /** Moves an appointment: the old time is free again, and the history stays in the log. */
 export function move(run: Run, act: Of<'move'>): Handled {
   const appointment = own(run.state.world.record.appointments, act.appointment);
-  if (!appointment || appointment.status !== 'booked') return reject('no-such-thing', 'There is no such appointment that could be moved.');
+  if (!appointment || appointment.status !== 'booked')
+    return reject('no-such-thing', 'There is no such appointment that could be moved.');
   const slot = freeSlot(run, act.slot, appointment.minutes, appointment.id);
   if (!slot.ok) return slot;
   const { provider, date, start } = slot.value;
@@ -39,14 +50,17 @@ export function setStatus(run: Run, act: Of<'cancel'> | Of<'arrive'> | Of<'check
   if (!appointment) return reject('no-such-thing', 'There is no such appointment.');
   const next = transitions[act.verb][appointment.status];
   if (!next) return reject('done-already', `That appointment is ${appointment.status}.`);
-  if (act.verb !== 'cancel' && appointment.date !== run.setup.date) return reject('no-such-thing', 'That appointment is on another day.');
+  if (act.verb !== 'cancel' && appointment.date !== run.setup.date)
+    return reject('no-such-thing', 'That appointment is on another day.');
   run.emit({ type: 'appointment.written', appointment: { ...appointment, status: next } });
   return done;
 }
 
-const transitions: Readonly<Record<'cancel' | 'arrive' | 'check-out', Partial<Record<Appointment['status'], Appointment['status']>>>> = {
-  'cancel': { booked: 'cancelled', arrived: 'cancelled' },
-  'arrive': { booked: 'arrived' },
+const transitions: Readonly<
+  Record<'cancel' | 'arrive' | 'check-out', Partial<Record<Appointment['status'], Appointment['status']>>>
+> = {
+  cancel: { booked: 'cancelled', arrived: 'cancelled' },
+  arrive: { booked: 'arrived' },
   'check-out': { arrived: 'checked-out', roomed: 'checked-out', seen: 'checked-out' },
 };
 
@@ -55,12 +69,19 @@ export function waitList(run: Run, act: Of<'wait-list'>): Handled {
 }
 
 /** A time that nobody has. Whether it should be booked at all is for the judges; two patients in one place is refused. */
-function freeSlot(run: Run, id: string, minutes: number, except?: string): Handled & { ok: false } | { readonly ok: true; readonly value: Slot } {
+function freeSlot(
+  run: Run,
+  id: string,
+  minutes: number,
+  except?: string,
+): (Handled & { ok: false }) | { readonly ok: true; readonly value: Slot } {
   const slot = parseSlotId(id);
   const { providers } = run.setup.practice;
-  if (!slot || !providers.some((one) => one.id === slot.provider) || slot.start % 300 !== 0) return reject('no-such-thing', 'There is no such time in the calendar.');
+  if (!slot || !providers.some((one) => one.id === slot.provider) || slot.start % 300 !== 0)
+    return reject('no-such-thing', 'There is no such time in the calendar.');
   const ahead = daysBetween(run.setup.date, slot.date);
-  if (ahead < 0 || ahead > 120 || (ahead === 0 && slot.start < run.state.now)) return reject('no-such-thing', 'That time is past, or too far ahead.');
+  if (ahead < 0 || ahead > 120 || (ahead === 0 && slot.start < run.state.now))
+    return reject('no-such-thing', 'That time is past, or too far ahead.');
   const taken = Object.values(run.state.world.record.appointments).some(
     (other) =>
       other.id !== except &&

@@ -11,7 +11,8 @@ type Of<Verb extends DeskAct['verb']> = Extract<DeskAct, { verb: Verb }>;
 export function takeCall(run: Run, act: Of<'answer'> | Of<'resume'>): Handled {
   const line = run.state.lines[act.line - 1];
   const wanted = act.verb === 'answer' ? 'ringing' : 'holding';
-  if (!line || line.phase !== wanted || line.encounter === undefined) return reject('wrong-line-state', `Line ${act.line} is not ${wanted === 'ringing' ? 'ringing' : 'on hold'}.`);
+  if (!line || line.phase !== wanted || line.encounter === undefined)
+    return reject('wrong-line-state', `Line ${act.line} is not ${wanted === 'ringing' ? 'ringing' : 'on hold'}.`);
   if (run.served) return reject('busy', 'Put the call on hold, or see the person off, before taking another.');
   run.emit({ type: 'encounter.served', encounter: line.encounter });
   listenForSilence(run, line.encounter);
@@ -34,7 +35,8 @@ export function serve(run: Run, act: Of<'serve'>): Handled {
 /** A word or a glance to somebody who waits. */
 export function nod(run: Run, act: Of<'nod'>): Handled {
   const encounter = own(run.state.encounters, act.person);
-  if (!encounter || encounter.channel !== 'counter' || encounter.phase !== 'waiting') return reject('no-such-thing', 'Nobody of that name is waiting at the counter.');
+  if (!encounter || encounter.channel !== 'counter' || encounter.phase !== 'waiting')
+    return reject('no-such-thing', 'Nobody of that name is waiting at the counter.');
   if (encounter.acknowledgedAt !== undefined) return reject('done-already', 'They know that you have seen them.');
   run.emit({ type: 'encounter.acknowledged', encounter: encounter.id });
   run.emit({ type: 'mood.changed', encounter: encounter.id, trust: 3, anxiety: -2, patience: 0 });

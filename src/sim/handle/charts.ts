@@ -31,9 +31,11 @@ export function closeChart(run: Run): Handled {
 /** Makes a chart for a new patient, from what was given. */
 export function register(run: Run, act: Of<'register'>): Handled {
   const encounter = run.served;
-  if (!encounter) return reject('nobody-served', 'A new patient is registered while they are at the counter or on the phone.');
+  if (!encounter)
+    return reject('nobody-served', 'A new patient is registered while they are at the counter or on the phone.');
   if (encounter.needs.length === 0) return reject('not-known', 'Nothing has been heard from this person yet.');
-  if (encounter.did.includes('register')) return reject('done-already', 'A chart was made for this person a moment ago.');
+  if (encounter.did.includes('register'))
+    return reject('done-already', 'A chart was made for this person a moment ago.');
   const [first, last, phone] = [act.first, act.last, act.phone ?? ''].map((text) => text.trim());
   if (!first || !last) return reject('no-such-thing', 'A chart wants a first and a last name.');
   if (!isBirthDate(run, act.dob)) return reject('no-such-thing', 'That is no date on which anybody here was born.');
@@ -85,7 +87,10 @@ export function update(run: Run, act: Of<'update'>): Handled {
       run.emit({ type: 'chart.written', chart: { ...chart, name: { ...chart.name, first: value } } });
       return done;
     case 'last-name':
-      run.emit({ type: 'chart.written', chart: { ...chart, name: { ...chart.name, last: value, former: chart.name.last } } });
+      run.emit({
+        type: 'chart.written',
+        chart: { ...chart, name: { ...chart.name, last: value, former: chart.name.last } },
+      });
       return done;
     case 'date-of-birth':
       if (!isBirthDate(run, value)) return reject('no-such-thing', 'That is no date on which anybody here was born.');
@@ -106,8 +111,17 @@ export function update(run: Run, act: Of<'update'>): Handled {
 }
 
 function updateCoverage(run: Run, chart: Chart, field: 'plan' | 'member-id', value: string): Handled {
-  if (field === 'plan' && !run.setup.practice.plans.some((plan) => plan.id === value)) return reject('no-such-thing', 'The practice knows no such plan.');
-  const first = chart.coverages[0] ?? { id: `${chart.mrn}/coverage`, plan: '', memberId: '', group: '', subscriber: `${chart.name.first} ${chart.name.last}`, effective: run.setup.date, priority: 1 as const };
+  if (field === 'plan' && !run.setup.practice.plans.some((plan) => plan.id === value))
+    return reject('no-such-thing', 'The practice knows no such plan.');
+  const first = chart.coverages[0] ?? {
+    id: `${chart.mrn}/coverage`,
+    plan: '',
+    memberId: '',
+    group: '',
+    subscriber: `${chart.name.first} ${chart.name.last}`,
+    effective: run.setup.date,
+    priority: 1 as const,
+  };
   const changed = field === 'plan' ? { ...first, plan: value } : { ...first, memberId: value };
   run.emit({ type: 'chart.written', chart: { ...chart, coverages: [changed, ...chart.coverages.slice(1)] } });
   return done;
@@ -120,7 +134,15 @@ export function recordCard(run: Run, act: Of<'record-card'>): Handled {
   const paper = own(run.state.world.record.papers, act.paper);
   const shown = Object.values(run.state.encounters).some((encounter) => encounter.papersShown.includes(act.paper));
   if (!paper?.coverage || !shown) return reject('no-such-thing', 'No such card has been shown.');
-  const old = chart.coverages.filter((coverage) => coverage.memberId !== paper.coverage?.memberId).map((coverage) => ({ ...coverage, priority: 2 as const }));
-  run.emit({ type: 'chart.written', chart: { ...chart, coverages: [{ id: `${chart.mrn}/${paper.coverage.memberId}`, ...paper.coverage, priority: 1 as const }, ...old] } });
+  const old = chart.coverages
+    .filter((coverage) => coverage.memberId !== paper.coverage?.memberId)
+    .map((coverage) => ({ ...coverage, priority: 2 as const }));
+  run.emit({
+    type: 'chart.written',
+    chart: {
+      ...chart,
+      coverages: [{ id: `${chart.mrn}/${paper.coverage.memberId}`, ...paper.coverage, priority: 1 as const }, ...old],
+    },
+  });
   return done;
 }

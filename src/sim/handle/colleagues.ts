@@ -21,15 +21,22 @@ export function consult(run: Run, act: Of<'consult'>): Handled {
   if (!staff) return reject('no-such-thing', 'There is no such colleague.');
   const [least, most] = act.urgent ? staff.urgentAfter : staff.answersAfter;
   const wait = new Dice(run.setup.seed, `consult/${act.staff}/${run.state.counter}/${run.state.now}`).int(least, most);
-  const away = staff.away.find((one) => (parseClock(one.from) ?? 0) <= run.state.now && run.state.now < (parseClock(one.to) ?? 0));
+  const away = staff.away.find(
+    (one) => (parseClock(one.from) ?? 0) <= run.state.now && run.state.now < (parseClock(one.to) ?? 0),
+  );
   const from = away && !act.urgent ? (parseClock(away.to) ?? run.state.now) : run.state.now;
   const encounter = run.served?.id ?? null;
-  run.emit({ type: 'agenda.entered', at: from + wait, due: { kind: 'colleague-answers', staff: act.staff, about: act.about, encounter } });
+  run.emit({
+    type: 'agenda.entered',
+    at: from + wait,
+    due: { kind: 'colleague-answers', staff: act.staff, about: act.about, encounter },
+  });
   return done;
 }
 
 export function readMessage(run: Run, act: Of<'read-message'>): Handled {
-  if (!run.state.world.record.messages.some((message) => message.id === act.message && message.to === 'you')) return reject('no-such-thing', 'There is no such message.');
+  if (!run.state.world.record.messages.some((message) => message.id === act.message && message.to === 'you'))
+    return reject('no-such-thing', 'There is no such message.');
   run.emit({ type: 'message.read', message: act.message });
   return done;
 }
@@ -40,7 +47,11 @@ export function callInterpreter(run: Run, act: Of<'interpreter'>): Handled {
   if (!encounter) return reject('nobody-served', 'Nobody is being served.');
   if (encounter.interpreter) return reject('done-already', 'The interpreter is on the line.');
   const wait = new Dice(run.setup.seed, `interpreter/${encounter.id}`).int(10, 35);
-  run.emit({ type: 'agenda.entered', at: run.state.now + wait, due: { kind: 'interpreter-joins', encounter: encounter.id, language: act.language } });
+  run.emit({
+    type: 'agenda.entered',
+    at: run.state.now + wait,
+    due: { kind: 'interpreter-joins', encounter: encounter.id, language: act.language },
+  });
   return done;
 }
 

@@ -14,9 +14,17 @@ export function checkEligibility(run: Run, act: Of<'check-eligibility'>): Handle
   if (!chart) return noChart;
   const coverage = chart.coverages[0];
   if (!coverage) return reject('no-such-thing', 'No coverage is on record for this chart.');
-  if (Math.abs(daysBetween(run.setup.date, act.on)) > 400) return reject('no-such-thing', 'The payer answers for a year before and after today.');
+  if (Math.abs(daysBetween(run.setup.date, act.on)) > 400)
+    return reject('no-such-thing', 'The payer answers for a year before and after today.');
   const truth = run.state.world.truth.coverages[act.mrn] ?? [];
-  const answer = answerEligibility({ mrn: act.mrn, asked: coverage, truth, plans: run.setup.practice.plans, on: act.on, askedAt: run.state.now });
+  const answer = answerEligibility({
+    mrn: act.mrn,
+    asked: coverage,
+    truth,
+    plans: run.setup.practice.plans,
+    on: act.on,
+    askedAt: run.state.now,
+  });
   run.emit({ type: 'eligibility.answered', answer });
   return done;
 }
@@ -24,7 +32,12 @@ export function checkEligibility(run: Run, act: Of<'check-eligibility'>): Handle
 /** Asks for the referral a visit needs. */
 export function requestReferral(run: Run, act: Of<'request-referral'>): Handled {
   if (!findChart(run, act.mrn)) return noChart;
-  if (act.appointment !== undefined && own(run.state.world.record.appointments, act.appointment) === undefined) return reject('no-such-thing', 'There is no such appointment.');
-  run.emit({ type: 'referral.asked', mrn: act.mrn, ...(act.appointment === undefined ? {} : { appointment: act.appointment }) });
+  if (act.appointment !== undefined && own(run.state.world.record.appointments, act.appointment) === undefined)
+    return reject('no-such-thing', 'There is no such appointment.');
+  run.emit({
+    type: 'referral.asked',
+    mrn: act.mrn,
+    ...(act.appointment === undefined ? {} : { appointment: act.appointment }),
+  });
   return done;
 }

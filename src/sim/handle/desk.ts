@@ -14,7 +14,23 @@ import { finishEncounter } from './leaving';
 import { faxInHand, finishFax, handlePaper, handOver, lookAt, releaseRecords, writeLog } from './papers';
 
 /** Acts of which the person served takes notice, when the pack has them do so. */
-const noticed: readonly DeskAct['verb'][] = ['collect', 'hand-over', 'interpreter', 'emergency', 'release-records', 'arrive', 'book', 'move', 'check-eligibility', 'record-card', 'payment-plan', 'request-referral', 'wait-list', 'cancel', 'check-out'];
+const noticed: readonly DeskAct['verb'][] = [
+  'collect',
+  'hand-over',
+  'interpreter',
+  'emergency',
+  'release-records',
+  'arrive',
+  'book',
+  'move',
+  'check-eligibility',
+  'record-card',
+  'payment-plan',
+  'request-referral',
+  'wait-list',
+  'cancel',
+  'check-out',
+];
 
 /** Carries out something done at the desk. */
 export function handleDesk(run: Run, act: DeskAct): Handled {
@@ -31,7 +47,8 @@ export function handleDesk(run: Run, act: DeskAct): Handled {
 
 /** The encounter an act belongs to: that of the paper or person it is about, else the one being served. */
 function encounterOf(run: Run, act: DeskAct): string | null {
-  if (act.verb === 'handle-paper' || act.verb === 'look-at') return own(run.state.world.record.papers, act.paper)?.encounter ?? null;
+  if (act.verb === 'handle-paper' || act.verb === 'look-at')
+    return own(run.state.world.record.papers, act.paper)?.encounter ?? null;
   if (act.verb === 'answer' || act.verb === 'resume') return run.state.lines[act.line - 1]?.encounter ?? null;
   if (act.verb === 'serve' || act.verb === 'nod') return own(run.state.encounters, act.person)?.id ?? null;
   if (run.state.serving !== null) return run.state.serving;

@@ -23,7 +23,9 @@ export function seat(run: Run, cast: CastEncounter): void {
 /** Hands the call to a colleague; the desk is done with it. */
 export function transferCall(run: Run, cast: CastEncounter, act: Extract<SpeechAct, { verb: 'transfer' }>): void {
   const colleague = run.setup.practice.staff.find((staff) => staff.id === act.to);
-  const text = act.warm ? `Thank you, I have ${run.encounter(cast.id).heard.length > 0 ? 'the details' : 'the call'}. Put them through.` : `${colleague?.name ?? 'Hello'} speaking.`;
+  const text = act.warm
+    ? `Thank you, I have ${run.encounter(cast.id).heard.length > 0 ? 'the details' : 'the call'}. Put them through.`
+    : `${colleague?.name ?? 'Hello'} speaking.`;
   run.emit({ type: 'words.spoken', encounter: cast.id, utterance: { at: run.state.now, by: 'colleague', text } });
   finishEncounter(run, cast, 'transferred');
 }
@@ -37,10 +39,14 @@ export function goFromWaiting(run: Run, cast: CastEncounter, how: 'walked-out' |
 /** Ends a conversation: the first ending of the pack that holds is what it came to; the judges look back on the whole. */
 export function finishEncounter(run: Run, cast: CastEncounter, how: NonNullable<EncounterState['how']>): void {
   const before = run.encounter(cast.id);
-  const event = how === 'walked-out' || how === 'unserved' ? ({ type: 'leave' } as const) : ({ type: 'finish', values: conditionValues(run, cast.id) } as const);
+  const event =
+    how === 'walked-out' || how === 'unserved'
+      ? ({ type: 'leave' } as const)
+      : ({ type: 'finish', values: conditionValues(run, cast.id) } as const);
   const ending = nextPhase(cast.compiled.machine, before.phase, event) ?? LEFT;
   const say = cast.compiled.source.ends.find((end) => end.as === ending)?.say;
-  if (say && before.phase === 'served' && how === 'closed') personSays(run, cast, pickLine(run, cast, `end/${ending}`, say));
+  if (say && before.phase === 'served' && how === 'closed')
+    personSays(run, cast, pickLine(run, cast, `end/${ending}`, say));
   run.emit({ type: 'encounter.ended', encounter: cast.id, ending, how, from: before.phase });
   judgeClose(run, cast.id);
 }

@@ -23,8 +23,10 @@ export function lookAt(run: Run, act: Of<'look-at'>): Handled {
 export function handlePaper(run: Run, act: Of<'handle-paper'>): Handled {
   const paper = own(run.state.world.record.papers, act.paper);
   if (!paper || !isInReach(run, act.paper)) return reject('no-such-thing', 'No such paper lies here.');
-  if (act.action === 'file' && (act.mrn === undefined || !findChart(run, act.mrn))) return reject('no-such-thing', 'Say to which chart it is filed.');
-  if (act.action === 'route' && !run.setup.practice.staff.some((staff) => staff.id === act.to)) return reject('no-such-thing', 'Say to which colleague it goes.');
+  if (act.action === 'file' && (act.mrn === undefined || !findChart(run, act.mrn)))
+    return reject('no-such-thing', 'Say to which chart it is filed.');
+  if (act.action === 'route' && !run.setup.practice.staff.some((staff) => staff.id === act.to))
+    return reject('no-such-thing', 'Say to which colleague it goes.');
   const next = nextPaperState(paper.state, act.action);
   if (next === undefined) return reject('done-already', `That paper has been ${paper.state}.`);
   run.emit({ type: 'paper.handled', paper: paper.id, state: next });
@@ -52,7 +54,8 @@ export function releaseRecords(run: Run, act: Of<'release-records'>): Handled {
   if (!chart) return noChart;
   const encounter = run.served;
   if (!encounter) return reject('nobody-served', 'Nobody is being served who asked for it.');
-  if (act.to === 'person-served' && encounter.channel !== 'counter') return reject('wrong-channel', 'A copy cannot be handed over on the phone.');
+  if (act.to === 'person-served' && encounter.channel !== 'counter')
+    return reject('wrong-channel', 'A copy cannot be handed over on the phone.');
   const cast = run.castOf(encounter.id);
   const { facts, situation } = projectRelease(run, cast, chart, act);
   judgeNow(run, cast.id, situation);
@@ -74,7 +77,9 @@ export function writeLog(run: Run, act: Of<'log-disclosure'> | Of<'incident'>): 
 
 /** The fax that lies in the tray and was taken up: with nobody served, reports and messages are about it. */
 export function faxInHand(run: Run): string | undefined {
-  return Object.values(run.state.encounters).find((one) => one.channel === 'fax' && one.phase === 'waiting' && one.acts.some(({ act }) => act.verb === 'look-at'))?.id;
+  return Object.values(run.state.encounters).find(
+    (one) => one.channel === 'fax' && one.phase === 'waiting' && one.acts.some(({ act }) => act.verb === 'look-at'),
+  )?.id;
 }
 
 /** Papers that were shown, or that lie in the tray. */
@@ -82,5 +87,8 @@ function isInReach(run: Run, id: string): boolean {
   const paper = own(run.state.world.record.papers, id);
   if (!paper) return false;
   const encounter = run.state.encounters[paper.encounter];
-  return encounter !== undefined && (encounter.papersShown.includes(id) || (encounter.channel === 'fax' && encounter.arrivedAt !== undefined));
+  return (
+    encounter !== undefined &&
+    (encounter.papersShown.includes(id) || (encounter.channel === 'fax' && encounter.arrivedAt !== undefined))
+  );
 }

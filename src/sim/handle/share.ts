@@ -10,8 +10,11 @@ type Share = Extract<SpeechAct, { verb: 'share' }>;
 
 /** Facts can be shared from the open chart only: what is not before the eyes cannot be told. */
 export function checkShare(run: Run, act: Share): Handled {
-  if (run.state.world.known.openChart === null) return reject('chart-closed', 'Open the chart first: facts are told from the chart.');
-  return chosenFacts(run, act.facts).length === act.facts.length ? done : reject('no-such-thing', 'One of these facts is not in the open chart.');
+  if (run.state.world.known.openChart === null)
+    return reject('chart-closed', 'Open the chart first: facts are told from the chart.');
+  return chosenFacts(run, act.facts).length === act.facts.length
+    ? done
+    : reject('no-such-thing', 'One of these facts is not in the open chart.');
 }
 
 /** Facts move to the person, and to whoever overhears; the judges look at it as it happens. */

@@ -17,20 +17,28 @@ import { finishEncounter, holdCall, seat, transferCall } from './leaving';
 /** Carries out something said to the person served. */
 export function handleSpeech(run: Run, act: SpeechAct): Handled {
   const encounter = run.served;
-  if (!encounter) return reject('nobody-served', 'Nobody is being served: answer a line or ask somebody to the counter first.');
+  if (!encounter)
+    return reject('nobody-served', 'Nobody is being served: answer a line or ask somebody to the counter first.');
   const refusal = check(run, encounter, act);
   if (!refusal.ok) return refusal;
   const cast = run.castOf(encounter.id);
   saidByPlayer(run, cast, act);
   const opensNow = encounter.needs.length === 0 && act.verb !== 'hold';
   const { accepted, answered, leaves } = react(run, cast, act);
-  run.emit({ type: 'act.done', encounter: cast.id, act, key: actKey(act), ...(accepted === undefined ? {} : { accepted }) });
+  run.emit({
+    type: 'act.done',
+    encounter: cast.id,
+    act,
+    key: actKey(act),
+    ...(accepted === undefined ? {} : { accepted }),
+  });
   const spoke = takeEffect(run, cast, act, answered, accepted);
   if (leaves && run.encounter(cast.id).phase === 'served') {
     finishEncounter(run, cast, 'walked-out');
     return done;
   }
-  if (opensNow && run.encounter(cast.id).phase !== 'ended' && run.encounter(cast.id).needs.length === 0) sayOpening(run, cast);
+  if (opensNow && run.encounter(cast.id).phase !== 'ended' && run.encounter(cast.id).needs.length === 0)
+    sayOpening(run, cast);
   else if (!spoke && !answered && run.encounter(cast.id).phase === 'served') replyByBook(run, cast, act, accepted);
   return done;
 }
@@ -39,12 +47,19 @@ function check(run: Run, encounter: EncounterState, act: SpeechAct): Handled {
   const onPhone = encounter.channel === 'phone';
   switch (act.verb) {
     case 'transfer':
-      if (!onPhone) return reject('wrong-channel', 'Only a call can be transferred; a colleague can be called to the counter.');
-      return run.setup.practice.staff.some((staff) => staff.id === act.to) ? done : reject('no-such-thing', 'There is no such colleague.');
+      if (!onPhone)
+        return reject('wrong-channel', 'Only a call can be transferred; a colleague can be called to the counter.');
+      return run.setup.practice.staff.some((staff) => staff.id === act.to)
+        ? done
+        : reject('no-such-thing', 'There is no such colleague.');
     case 'request':
-      return onPhone && (act.thing === 'take-seat' || act.thing === 'step-aside') ? reject('wrong-channel', 'A caller cannot step aside or take a seat.') : done;
+      return onPhone && (act.thing === 'take-seat' || act.thing === 'step-aside')
+        ? reject('wrong-channel', 'A caller cannot step aside or take a seat.')
+        : done;
     case 'offer':
-      return act.slot === undefined || isTime(run, act.slot) ? done : reject('no-such-thing', 'There is no such time in the calendar.');
+      return act.slot === undefined || isTime(run, act.slot)
+        ? done
+        : reject('no-such-thing', 'There is no such time in the calendar.');
     case 'share':
       return checkShare(run, act);
     case 'take-message':
@@ -60,7 +75,13 @@ function isTime(run: Run, id: string): boolean {
 }
 
 /** What an act does beyond the talk. Says whether the person has answered with it. */
-function takeEffect(run: Run, cast: CastEncounter, act: SpeechAct, answered: boolean, accepted: boolean | undefined): boolean {
+function takeEffect(
+  run: Run,
+  cast: CastEncounter,
+  act: SpeechAct,
+  answered: boolean,
+  accepted: boolean | undefined,
+): boolean {
   switch (act.verb) {
     case 'ask':
       return understood(run, cast) || act.item === 'language' ? answerAsk(run, cast, act.item, answered) : false;

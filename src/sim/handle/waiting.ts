@@ -4,7 +4,11 @@ import type { Run } from '../run';
 /** From now on the person waits: restless at two thirds of the patience left, gone at its end. */
 export function startPatience(run: Run, encounter: string, patience: Seconds): void {
   const since = run.state.now;
-  run.emit({ type: 'agenda.entered', at: since + Math.floor((patience * 2) / 3), due: { kind: 'restless', encounter, since } });
+  run.emit({
+    type: 'agenda.entered',
+    at: since + Math.floor((patience * 2) / 3),
+    due: { kind: 'restless', encounter, since },
+  });
   run.emit({ type: 'agenda.entered', at: since + patience, due: { kind: 'patience-out', encounter, since } });
 }
 
@@ -19,5 +23,9 @@ export function listenForSilence(run: Run, encounter: string, since: Seconds = r
 /** Whether a wait that an agenda item was entered for is still going on. */
 export function stillWaits(run: Run, encounter: string, since: Seconds): boolean {
   const state = run.state.encounters[encounter];
-  return state !== undefined && state.waitingSince === since && (state.phase === 'waiting' || state.phase === 'held' || state.phase === 'seated');
+  return (
+    state !== undefined &&
+    state.waitingSince === since &&
+    (state.phase === 'waiting' || state.phase === 'held' || state.phase === 'seated')
+  );
 }

@@ -29,19 +29,48 @@ export const settingsSchema = z.strictObject({
   time: z.number().min(1).max(3),
 });
 
-const head = z.tuple([z.string().max(20), z.string().max(60), z.string().max(40), z.int().min(0).max(Number.MAX_SAFE_INTEGER), z.tuple([settingsSchema.shape.mode, settingsSchema.shape.pace, settingsSchema.shape.time]), z.int().min(0).max(86_400), z.boolean(), z.int().min(0).max(86_400), z.array(z.unknown()).max(20_000)]);
+const head = z.tuple([
+  z.string().max(20),
+  z.string().max(60),
+  z.string().max(40),
+  z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+  z.tuple([settingsSchema.shape.mode, settingsSchema.shape.pace, settingsSchema.shape.time]),
+  z.int().min(0).max(86_400),
+  z.boolean(),
+  z.int().min(0).max(86_400),
+  z.array(z.unknown()).max(20_000),
+]);
 
 /** The log of a shift up to now. */
 export function logOf(shift: Shift, finished = false): ShiftLog {
   const { setup, inside } = shift;
-  return { engine: engineVersion, pack: setup.pack, packHash: inside.pack.hash, seed: setup.seed, settings: setup.settings, commands: shift.commands, now: shift.state.now, finished };
+  return {
+    engine: engineVersion,
+    pack: setup.pack,
+    packHash: inside.pack.hash,
+    seed: setup.seed,
+    settings: setup.settings,
+    commands: shift.commands,
+    now: shift.state.now,
+    finished,
+  };
 }
 
 /** Packs a log as text. */
 export function packLog(log: ShiftLog): string {
   const from = log.commands[0]?.at ?? log.now;
   const { mode, pace, time } = log.settings;
-  return packText([log.engine, log.pack, log.packHash, log.seed, [mode, pace, time], log.now, log.finished, from, compactCommands(log.commands, from)]);
+  return packText([
+    log.engine,
+    log.pack,
+    log.packHash,
+    log.seed,
+    [mode, pace, time],
+    log.now,
+    log.finished,
+    from,
+    compactCommands(log.commands, from),
+  ]);
 }
 
 /** Reads a packed log; refuses, with one fault, what is not whole. `file` is the name the person knows it by. */
@@ -58,13 +87,23 @@ export function readLog(text: string, file: string): Result<ShiftLog, Fault[]> {
 
 /** Plays a log again; refuses one of another engine or another pack, and one whose acts could not have been done. */
 export function replayLog(log: ShiftLog, pack: Pack, file: string): Result<Shift, Fault[]> {
-  if (log.engine !== engineVersion) return refuse([fault(file, `a log of engine version ${engineVersion}`, `one of version ${log.engine}`)]);
-  if (log.pack !== pack.page.id || log.packHash !== pack.hash) return refuse([fault(file, `a log of the pack ${pack.page.id} as it is here`, `one of ${log.pack} with other contents`)]);
+  if (log.engine !== engineVersion)
+    return refuse([fault(file, `a log of engine version ${engineVersion}`, `one of version ${log.engine}`)]);
+  if (log.pack !== pack.page.id || log.packHash !== pack.hash)
+    return refuse([
+      fault(file, `a log of the pack ${pack.page.id} as it is here`, `one of ${log.pack} with other contents`),
+    ]);
   const shift = new Shift(pack, log.seed, log.settings);
   for (const [index, command] of log.commands.entries()) {
     const done = shift.command(command);
     shift.takeEvents();
-    if (!done.ok) return refuse([{ ...fault(file, 'an act that could be done then', `${command.act.verb}: ${done.error.message}`), path: `acts.${index}` }]);
+    if (!done.ok)
+      return refuse([
+        {
+          ...fault(file, 'an act that could be done then', `${command.act.verb}: ${done.error.message}`),
+          path: `acts.${index}`,
+        },
+      ]);
   }
   shift.advance(log.now);
   if (log.finished) shift.finish();

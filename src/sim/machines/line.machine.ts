@@ -1,6 +1,11 @@
 import { setup, transition } from 'xstate';
 
-type LineEvent = { readonly type: 'ring' } | { readonly type: 'answer' } | { readonly type: 'hold' } | { readonly type: 'resume' } | { readonly type: 'clear' };
+type LineEvent =
+  | { readonly type: 'ring' }
+  | { readonly type: 'answer' }
+  | { readonly type: 'hold' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'clear' };
 
 /** A telephone line: what it is doing, and what can happen to it next. */
 const lineMachine = setup({ types: { events: {} as LineEvent } }).createMachine({

@@ -9,14 +9,28 @@ const paperMachine = setup({ types: { events: {} as PaperEvent } }).createMachin
   id: 'paper',
   initial: 'offered',
   states: {
-    'offered': { on: { take: 'at-desk', file: 'filed', route: 'routed', return: 'returned', shred: 'shredded', secure: 'secured', leave: 'left' } },
-    'at-desk': { on: { file: 'filed', route: 'routed', return: 'returned', shred: 'shredded', secure: 'secured', leave: 'left' } },
-    'left': { on: { take: 'at-desk', file: 'filed', route: 'routed', return: 'returned', shred: 'shredded', secure: 'secured' } },
-    'filed': { on: { route: 'routed' } },
-    'routed': { on: { file: 'filed' } },
-    'secured': { on: { return: 'returned', shred: 'shredded', route: 'routed' } },
-    'returned': { type: 'final' },
-    'shredded': { type: 'final' },
+    offered: {
+      on: {
+        take: 'at-desk',
+        file: 'filed',
+        route: 'routed',
+        return: 'returned',
+        shred: 'shredded',
+        secure: 'secured',
+        leave: 'left',
+      },
+    },
+    'at-desk': {
+      on: { file: 'filed', route: 'routed', return: 'returned', shred: 'shredded', secure: 'secured', leave: 'left' },
+    },
+    left: {
+      on: { take: 'at-desk', file: 'filed', route: 'routed', return: 'returned', shred: 'shredded', secure: 'secured' },
+    },
+    filed: { on: { route: 'routed' } },
+    routed: { on: { file: 'filed' } },
+    secured: { on: { return: 'returned', shred: 'shredded', route: 'routed' } },
+    returned: { type: 'final' },
+    shredded: { type: 'final' },
   },
 });
 

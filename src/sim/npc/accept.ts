@@ -7,7 +7,14 @@ import { parseClock } from '../../shared/time';
 import type { Run } from '../run';
 
 /** Things nobody does gladly, and that nobody should be asked to do. */
-const hurdles: readonly RequestedThing[] = ['come-in-person', 'notarised-form', 'bring-own-interpreter', 'pay-balance-first', 'written-request', 'call-your-plan'];
+const hurdles: readonly RequestedThing[] = [
+  'come-in-person',
+  'notarised-form',
+  'bring-own-interpreter',
+  'pay-balance-first',
+  'written-request',
+  'call-your-plan',
+];
 
 /** Whether somebody takes up an offer or does what is asked, when the pack does not say. */
 export function acceptsByDefault(run: Run, cast: CastEncounter, act: SpeechAct): boolean {
@@ -18,7 +25,8 @@ export function acceptsByDefault(run: Run, cast: CastEncounter, act: SpeechAct):
     case 'request':
       return !hurdles.includes(act.thing);
     case 'offer':
-      if (act.option === 'slot' || act.option === 'other-provider' || act.option === 'other-time') return act.slot === undefined || suits(run, cast, act.slot);
+      if (act.option === 'slot' || act.option === 'other-provider' || act.option === 'other-time')
+        return act.slot === undefined || suits(run, cast, act.slot);
       return !(mood.angry && mood.trust < 15);
     case 'instruct':
       return mood.trust > 10;

@@ -87,7 +87,9 @@ function patientAnswer(run: Run, cast: CastEncounter, item: AskItem, patient: Pe
       return given(patient.address);
     case 'passcode': {
       const speaker = run.state.world.truth.people[cast.person];
-      const contact = run.cast.world.record.charts[cast.about ?? '']?.contacts.find((one) => speaker !== undefined && one.name === fullName(speaker.name));
+      const contact = run.cast.world.record.charts[cast.about ?? '']?.contacts.find(
+        (one) => speaker !== undefined && one.name === fullName(speaker.name),
+      );
       return contact?.passcode === undefined ? nothing : given(contact.passcode);
     }
     default:
@@ -110,11 +112,16 @@ function papersFor(cast: CastEncounter, item: AskItem): string[] {
 }
 
 function paperAnswer(run: Run, cast: CastEncounter, item: 'photo-id' | 'insurance-card'): Answer {
-  const papers = Object.values(run.state.world.record.papers).filter((paper) => paper.encounter === cast.id && paper.kind === item);
+  const papers = Object.values(run.state.world.record.papers).filter(
+    (paper) => paper.encounter === cast.id && paper.kind === item,
+  );
   const hidden = item === 'insurance-card' ? newCards(cast) : [];
   const shown = papers.filter((paper) => !hidden.includes(paper.id));
   if (shown.length === 0) return nothing;
-  if (cast.channel === 'phone') return item === 'photo-id' ? nothing : given(shown[0]?.fields.find((field) => field.name === 'Member ID')?.value ?? 'given');
+  if (cast.channel === 'phone')
+    return item === 'photo-id'
+      ? nothing
+      : given(shown[0]?.fields.find((field) => field.name === 'Member ID')?.value ?? 'given');
   return { value: 'shown', papers: shown.map((paper) => paper.id), known: true };
 }
 
@@ -127,7 +134,9 @@ function otherCoverage(run: Run, cast: CastEncounter): Answer {
 /** Cards of coverage the practice does not know of yet: they come out when somebody asks whether there is other coverage. */
 function newCards(cast: CastEncounter): string[] {
   const changes = [...cast.compiled.source.changes, ...cast.variant.changes];
-  return changes.flatMap((change) => (change.set === 'new-coverage' && change.hasCard ? [`${cast.id}/${change.as ?? 'newcard'}`] : []));
+  return changes.flatMap((change) =>
+    change.set === 'new-coverage' && change.hasCard ? [`${cast.id}/${change.as ?? 'newcard'}`] : [],
+  );
 }
 
 function given(value: string): Answer {

@@ -31,11 +31,15 @@ function answerText(run: Run, due: Question): string {
   const encounter = due.encounter === null ? undefined : run.state.encounters[due.encounter];
   // Who asks for what has to have been heard: a colleague knows no more than the desk.
   if (due.about === 'disclosure' && encounter && encounter.needs.length > 0) return mayI(run, encounter.id);
-  const pages = run.setup.practice.policies.filter((page) => subjects[due.about]?.some((word) => page.id.includes(word) || page.title.toLowerCase().includes(word)));
+  const pages = run.setup.practice.policies.filter((page) =>
+    subjects[due.about]?.some((word) => page.id.includes(word) || page.title.toLowerCase().includes(word)),
+  );
   const chart = encounter?.about === undefined ? undefined : run.state.world.record.charts[encounter.about];
   const about = chart ? `About ${fullName(chart.name)}: ` : '';
   const page = pages[0];
-  return page ? `${about}go by our page "${page.title}". ${page.text.split('\n')[0] ?? ''}` : `${about}I will come to the desk as soon as I can. Keep it safe and promise nothing until then.`;
+  return page
+    ? `${about}go by our page "${page.title}". ${page.text.split('\n')[0] ?? ''}`
+    : `${about}I will come to the desk as soon as I can. Keep it safe and promise nothing until then.`;
 }
 
 /** Words by which the policy manual is searched for an answer. */
@@ -52,7 +56,13 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 function mayI(run: Run, id: string): string {
   const cast = run.castOf(id);
   const kinds = run.encounter(id).needs.includes('results') ? (['lab-result'] as const) : (['is-patient'] as const);
-  const question = disclosureSchema.parse({ question: 'disclosure', facts: kinds.map((kind) => ({ kind })), recipient: { capacity: cast.claimedCapacity } });
+  const question = disclosureSchema.parse({
+    question: 'disclosure',
+    facts: kinds.map((kind) => ({ kind })),
+    recipient: { capacity: cast.claimedCapacity },
+  });
   const [verdict] = judgeDesk({ ...question, ...projectExchange(run, cast), done: false }, contextOf(run));
-  return verdict ? `${verdict.basis} ${verdict.betterAct}` : 'Tell them nothing yet; take a name and a number, and I will call back.';
+  return verdict
+    ? `${verdict.basis} ${verdict.betterAct}`
+    : 'Tell them nothing yet; take a name and a number, and I will call back.';
 }

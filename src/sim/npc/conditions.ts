@@ -16,8 +16,12 @@ export function conditionValues(run: Run, id: string): Values<typeof encounterVa
     patience: encounter.mood.patience,
     waited: encounter.waited,
     booked: encounter.did.includes('book') || encounter.did.includes('move'),
-    paidCents: run.state.world.record.ledger.filter((entry) => entry.kind === 'payment' && entry.mrn === encounter.about && entry.mrn !== undefined).reduce((sum, entry) => sum + entry.cents, 0),
+    paidCents: run.state.world.record.ledger
+      .filter((entry) => entry.kind === 'payment' && entry.mrn === encounter.about && entry.mrn !== undefined)
+      .reduce((sum, entry) => sum + entry.cents, 0),
     ended: encounter.ending ?? '',
-    breaches: run.state.evidence.filter((item) => item.encounter === id && item.verdict.outcome === 'breach').map((item) => item.verdict.rule),
+    breaches: run.state.evidence
+      .filter((item) => item.encounter === id && item.verdict.outcome === 'breach')
+      .map((item) => item.verdict.rule),
   };
 }

@@ -9,9 +9,16 @@ import type { Utterance } from '../state';
 const interpretation = ' || ';
 
 /** One of several lines, always the same for the same shift, encounter and occasion. */
-export function pickLine(run: Run, cast: CastEncounter, occasion: string, lines: readonly string[], values: Readonly<Record<string, string>> = {}): string {
+export function pickLine(
+  run: Run,
+  cast: CastEncounter,
+  occasion: string,
+  lines: readonly string[],
+  values: Readonly<Record<string, string>> = {},
+): string {
   const times = run.encounter(cast.id).said.length;
-  const line = lines.length === 1 ? lines[0] : new Dice(run.setup.seed, `line/${cast.id}/${occasion}/${times}`).pick(lines);
+  const line =
+    lines.length === 1 ? lines[0] : new Dice(run.setup.seed, `line/${cast.id}/${occasion}/${times}`).pick(lines);
   return fillText(line ?? '', cast.fill, values);
 }
 
@@ -27,23 +34,41 @@ export function understood(run: Run, cast: CastEncounter): boolean {
 }
 
 /** The person says a line: in their own language, and through the interpreter once there is one. */
-export function personSays(run: Run, cast: CastEncounter, text: string, let_: Pick<Utterance, 'gives' | 'shows'> = {}): void {
+export function personSays(
+  run: Run,
+  cast: CastEncounter,
+  text: string,
+  let_: Pick<Utterance, 'gives' | 'shows'> = {},
+): void {
   if (text === '') return;
   const lang = speaksOther(run, cast);
   const [own, english] = text.split(interpretation);
   const at = run.state.now;
   if (lang === undefined) {
-    run.emit({ type: 'words.spoken', encounter: cast.id, utterance: { at, by: 'person', text: english ?? own ?? '', ...let_ } });
+    run.emit({
+      type: 'words.spoken',
+      encounter: cast.id,
+      utterance: { at, by: 'person', text: english ?? own ?? '', ...let_ },
+    });
     return;
   }
   run.emit({ type: 'words.spoken', encounter: cast.id, utterance: { at, by: 'person', text: own ?? '', lang } });
   if (run.encounter(cast.id).interpreter) {
-    run.emit({ type: 'words.spoken', encounter: cast.id, utterance: { at, by: 'interpreter', text: english ?? own ?? '', ...let_ } });
+    run.emit({
+      type: 'words.spoken',
+      encounter: cast.id,
+      utterance: { at, by: 'interpreter', text: english ?? own ?? '', ...let_ },
+    });
   }
 }
 
 /** Lines of a phrasebook for an occasion, the most particular first: 'ask:passcode', then 'ask'. */
-export function bookLines(run: Run, cast: CastEncounter, part: 'answers' | 'unknown' | 'replies', keys: readonly string[]): readonly string[] {
+export function bookLines(
+  run: Run,
+  cast: CastEncounter,
+  part: 'answers' | 'unknown' | 'replies',
+  keys: readonly string[],
+): readonly string[] {
   const lang = speaksOther(run, cast);
   const books = [lang === undefined ? undefined : run.pack.phrasebooks.get(lang), run.pack.phrasebooks.get('en')];
   for (const book of books) {
@@ -56,7 +81,13 @@ export function bookLines(run: Run, cast: CastEncounter, part: 'answers' | 'unkn
 }
 
 /** What the secretary says for an act, from the phrasebook of the practice's language. */
-export function playerLine(run: Run, cast: CastEncounter, keys: readonly string[], tone: Tone, values: Readonly<Record<string, string>>): string {
+export function playerLine(
+  run: Run,
+  cast: CastEncounter,
+  keys: readonly string[],
+  tone: Tone,
+  values: Readonly<Record<string, string>>,
+): string {
   const book = run.pack.phrasebooks.get('en');
   for (const key of keys) {
     const byTone = book?.player[key];

@@ -10,7 +10,10 @@ export function sayOpening(run: Run, cast: CastEncounter): void {
   const lines = cast.variant.says?.opening ?? source.says.opening;
   const text = pickLine(run, cast, 'opening', lines);
   const names = namesIn(run, cast, text);
-  personSays(run, cast, text, { shows: source.presents, ...(names.length === 0 ? {} : { gives: names.map(({ item }) => item) }) });
+  personSays(run, cast, text, {
+    shows: source.presents,
+    ...(names.length === 0 ? {} : { gives: names.map(({ item }) => item) }),
+  });
   if (!understood(run, cast)) return;
   for (const { item, value } of names) run.emit({ type: 'item.heard', encounter: cast.id, item, value });
   for (const need of source.presents) run.emit({ type: 'need.shown', encounter: cast.id, need });
@@ -23,7 +26,9 @@ function namesIn(run: Run, cast: CastEncounter, text: string): { readonly item: 
   const patient = people[cast.patient];
   const given = [
     ...(speaker ? [{ item: 'full-name' as const, value: fullName(speaker.name) }] : []),
-    ...(patient && cast.person !== cast.patient ? [{ item: 'patient-name' as const, value: fullName(patient.name) }] : []),
+    ...(patient && cast.person !== cast.patient
+      ? [{ item: 'patient-name' as const, value: fullName(patient.name) }]
+      : []),
   ];
   return given.filter(({ value }) => text.includes(value));
 }

@@ -16,9 +16,16 @@ export function saidByPlayer(run: Run, cast: CastEncounter, act: SpeechAct): voi
   const base = act.verb === 'confirm' ? (act.source === 'record' ? 'read-out' : 'confirm') : act.verb;
   const values = wordsFor(run, cast, act);
   const said = playerLine(run, cast, [`${key}/${cast.channel}`, key, base], act.tone, values);
-  const reason = act.verb === 'decline' && act.reason !== 'none' ? playerLine(run, cast, [`reason:${act.reason}`], act.tone, values) : '';
+  const reason =
+    act.verb === 'decline' && act.reason !== 'none'
+      ? playerLine(run, cast, [`reason:${act.reason}`], act.tone, values)
+      : '';
   const text = reason === '' ? said : `${said} ${reason}`;
-  run.emit({ type: 'words.spoken', encounter: cast.id, utterance: { at: run.state.now, by: 'player', text: text === '' ? key : text } });
+  run.emit({
+    type: 'words.spoken',
+    encounter: cast.id,
+    utterance: { at: run.state.now, by: 'player', text: text === '' ? key : text },
+  });
 }
 
 function wordsFor(run: Run, cast: CastEncounter, act: SpeechAct): Record<string, string> {
@@ -32,12 +39,21 @@ function wordsFor(run: Run, cast: CastEncounter, act: SpeechAct): Record<string,
       return { ...base, facts: spokenFacts(run, act.facts) };
     case 'confirm': {
       const heard = encounter.heard.find((one) => one.item === act.item);
-      return { ...base, item: askItems.terms[act.item], value: act.source === 'heard' ? (heard?.value ?? 'what you told me') : 'what I have here' };
+      return {
+        ...base,
+        item: askItems.terms[act.item],
+        value: act.source === 'heard' ? (heard?.value ?? 'what you told me') : 'what I have here',
+      };
     }
     case 'ask':
       return { ...base, item: askItems.terms[act.item] };
     case 'summarise':
-      return { ...base, steps: act.steps.map((step) => playerLine(run, cast, [`step:${step}`], act.tone, base) || nextSteps.terms[step]).join('; ') };
+      return {
+        ...base,
+        steps: act.steps
+          .map((step) => playerLine(run, cast, [`step:${step}`], act.tone, base) || nextSteps.terms[step])
+          .join('; '),
+      };
     case 'transfer':
       return { ...base, colleague: colleagueName(run, act.to) };
     case 'take-message':
@@ -65,7 +81,9 @@ function spokenSlot(run: Run, id: string | undefined): string {
 
 /** The facts with these ids, as they are said; facts of the open chart only. */
 function spokenFacts(run: Run, ids: readonly string[]): string {
-  return chosenFacts(run, ids).map((fact) => fact.spoken).join(' ');
+  return chosenFacts(run, ids)
+    .map((fact) => fact.spoken)
+    .join(' ');
 }
 
 /** The facts of the open chart with these ids. */
@@ -73,6 +91,11 @@ export function chosenFacts(run: Run, ids: readonly string[]) {
   const { openChart } = run.state.world.known;
   const chart = openChart === null ? undefined : run.state.world.record.charts[openChart];
   if (!chart) return [];
-  const all = sharableFacts({ chart, appointments: run.state.world.record.appointments, today: run.setup.date, practice: run.setup.practice });
+  const all = sharableFacts({
+    chart,
+    appointments: run.state.world.record.appointments,
+    today: run.setup.date,
+    practice: run.setup.practice,
+  });
   return ids.flatMap((id) => all.find((fact) => fact.id === id) ?? []);
 }

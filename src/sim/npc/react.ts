@@ -37,7 +37,11 @@ export function react(run: Run, cast: CastEncounter, act: SpeechAct): Reply {
   const { say, gives, shows } = reaction.reaction;
   const let_ = { ...(gives.length > 0 ? { gives } : {}), ...(shows.length > 0 ? { shows } : {}) };
   if (say) personSays(run, cast, pickLine(run, cast, `reaction/${reaction.index}`, say), let_);
-  return { ...(accepted === undefined ? {} : { accepted }), answered: say !== undefined, leaves: reaction.reaction.leaves };
+  return {
+    ...(accepted === undefined ? {} : { accepted }),
+    answered: say !== undefined,
+    leaves: reaction.reaction.leaves,
+  };
 }
 
 /** What the person says when nothing in the pack answers: the phrasebook, by act, then by verb, as the mood has it. */
@@ -46,13 +50,28 @@ export function replyByBook(run: Run, cast: CastEncounter, act: Act, accepted: b
   const { mood } = run.encounter(cast.id);
   const feeling = mood.angry || mood.trust < 30 ? '/upset' : mood.trust > 75 ? '/warm' : '';
   const outcome = accepted === undefined ? '' : accepted ? '/yes' : '/no';
-  const keys = [`${key}${outcome}${feeling}`, `${key}${outcome}`, `${key}${feeling}`, key, `${act.verb}${outcome}${feeling}`, `${act.verb}${outcome}`, `${act.verb}${feeling}`, act.verb];
-  const lines = understood(run, cast) ? bookLines(run, cast, 'replies', keys) : bookLines(run, cast, 'replies', ['not-understood']);
+  const keys = [
+    `${key}${outcome}${feeling}`,
+    `${key}${outcome}`,
+    `${key}${feeling}`,
+    key,
+    `${act.verb}${outcome}${feeling}`,
+    `${act.verb}${outcome}`,
+    `${act.verb}${feeling}`,
+    act.verb,
+  ];
+  const lines = understood(run, cast)
+    ? bookLines(run, cast, 'replies', keys)
+    : bookLines(run, cast, 'replies', ['not-understood']);
   if (lines.length > 0) personSays(run, cast, pickLine(run, cast, `reply/${key}`, lines));
 }
 
 /** The first reaction that answers an act: those of the variant before those of the encounter. */
-export function findReaction(run: Run, cast: CastEncounter, act: Act): { readonly reaction: Reaction; readonly index: number } | undefined {
+export function findReaction(
+  run: Run,
+  cast: CastEncounter,
+  act: Act,
+): { readonly reaction: Reaction; readonly index: number } | undefined {
   const key = actKey(act);
   const all = [...cast.variant.reactions, ...cast.compiled.source.reactions];
   const fired = run.encounter(cast.id).fired;

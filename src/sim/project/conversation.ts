@@ -13,7 +13,15 @@ export function projectConversation(run: Run, cast: CastEncounter): Conversation
   const steps: (TalkStep & { at: number })[] = encounter.acts.map(({ at, act }) => ({ at, do: act }));
   heard.forEach((one, index) => {
     const feeling = index === 0 ? shown[0] : undefined;
-    steps.push({ at: one.at, hear: { words: one.text.slice(0, 400), gives: [...(one.gives ?? [])], refuses: false, ...(feeling === undefined ? {} : { feeling }) } });
+    steps.push({
+      at: one.at,
+      hear: {
+        words: one.text.slice(0, 400),
+        gives: [...(one.gives ?? [])],
+        refuses: false,
+        ...(feeling === undefined ? {} : { feeling }),
+      },
+    });
   });
   return {
     ...defaults,
@@ -24,11 +32,20 @@ export function projectConversation(run: Run, cast: CastEncounter): Conversation
     angry: cast.compiled.source.mood.angry,
     abusive: cast.manner.abusive === true,
     waitedSeconds: (encounter.firstServedAt ?? run.state.now) - (encounter.arrivedAt ?? run.state.now),
-    rangSeconds: encounter.channel === 'phone' ? (encounter.firstServedAt ?? run.state.now) - (encounter.arrivedAt ?? run.state.now) : 0,
-    steps: steps.map((step, index) => ({ step, index })).toSorted((a, b) => a.step.at - b.step.at || a.index - b.index).map(({ step }) => step).slice(0, 200),
+    rangSeconds:
+      encounter.channel === 'phone'
+        ? (encounter.firstServedAt ?? run.state.now) - (encounter.arrivedAt ?? run.state.now)
+        : 0,
+    steps: steps
+      .map((step, index) => ({ step, index }))
+      .toSorted((a, b) => a.step.at - b.step.at || a.index - b.index)
+      .map(({ step }) => step)
+      .slice(0, 200),
     roleOf: Object.fromEntries(run.setup.practice.staff.map((staff) => [staff.id, staff.role])),
     interpretedBy: encounter.interpreter ? 'qualified' : 'nobody',
     ended: encounter.how === 'unserved' || encounter.how === undefined ? 'open' : encounter.how,
-    othersWaiting: Object.values(run.state.encounters).filter((other) => other.id !== cast.id && (other.phase === 'waiting' || other.phase === 'held')).length,
+    othersWaiting: Object.values(run.state.encounters).filter(
+      (other) => other.id !== cast.id && (other.phase === 'waiting' || other.phase === 'held'),
+    ).length,
   };
 }

@@ -18,17 +18,33 @@ export interface Matching {
   readonly chart: Chart | undefined;
 }
 
-const compared: readonly AskItem[] = ['full-name', 'patient-name', 'date-of-birth', 'phone-on-file', 'address-on-file', 'passcode', 'photo-id'];
+const compared: readonly AskItem[] = [
+  'full-name',
+  'patient-name',
+  'date-of-birth',
+  'phone-on-file',
+  'address-on-file',
+  'passcode',
+  'photo-id',
+];
 
 /** Compares what was heard with the chart of the patient the business is about, if that chart was opened at all. */
 export function matching(run: Run, cast: CastEncounter): Matching {
   const encounter = run.encounter(cast.id);
   const mrn = encounter.about;
-  const asked = encounter.acts.flatMap(({ act }) => (act.verb === 'ask' && compared.includes(act.item) ? [act.item] : []));
-  const readOut = encounter.acts.flatMap(({ act }) => (act.verb === 'confirm' && act.source === 'record' ? [act.item] : []));
+  const asked = encounter.acts.flatMap(({ act }) =>
+    act.verb === 'ask' && compared.includes(act.item) ? [act.item] : [],
+  );
+  const readOut = encounter.acts.flatMap(({ act }) =>
+    act.verb === 'confirm' && act.source === 'record' ? [act.item] : [],
+  );
   const opened = encounter.acts.flatMap(({ act }) => (act.verb === 'open-chart' ? [act.mrn] : []));
-  const chart = mrn === undefined || run.state.world.known.opened[mrn] === undefined ? undefined : run.state.world.record.charts[mrn];
-  const strayed = mrn !== undefined && opened.length > 0 && !opened.includes(mrn) && run.state.world.known.openChart !== mrn;
+  const chart =
+    mrn === undefined || run.state.world.known.opened[mrn] === undefined
+      ? undefined
+      : run.state.world.record.charts[mrn];
+  const strayed =
+    mrn !== undefined && opened.length > 0 && !opened.includes(mrn) && run.state.world.known.openChart !== mrn;
   const wrongChart = strayed || chartsActedOn(run, encounter).some((other) => other !== mrn && other !== cast.about);
   const matched: AskItem[] = [];
   const mismatched: AskItem[] = [];
@@ -39,7 +55,9 @@ export function matching(run: Run, cast: CastEncounter): Matching {
       if (agrees === false) mismatched.push(item);
     }
   }
-  const photoIdSeen = !mismatched.includes('photo-id') && encounter.papersShown.some((id) => run.state.world.record.papers[id]?.kind === 'photo-id');
+  const photoIdSeen =
+    !mismatched.includes('photo-id') &&
+    encounter.papersShown.some((id) => run.state.world.record.papers[id]?.kind === 'photo-id');
   return { asked, matched, mismatched, readOut, photoIdSeen, wrongChart, chart };
 }
 
@@ -72,7 +90,9 @@ function agreement(run: Run, cast: CastEncounter, chart: Chart, item: AskItem, v
   const speaksForSelf = cast.claimedCapacity === 'patient' || cast.person === cast.patient;
   switch (item) {
     case 'full-name':
-      return speaksForSelf ? sameName(value, chart) : chart.contacts.some((contact) => contact.name === value) || undefined;
+      return speaksForSelf
+        ? sameName(value, chart)
+        : chart.contacts.some((contact) => contact.name === value) || undefined;
     case 'patient-name':
       return sameName(value, chart);
     case 'date-of-birth':

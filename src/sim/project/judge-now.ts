@@ -13,7 +13,9 @@ export function judgeNow(run: Run, encounter: string, situation: DeskSituation):
 
 /** What was done right once is not done better by doing it again: a rule is met once in an encounter. */
 function wasMet(run: Run, encounter: string, rule: string): boolean {
-  return run.state.evidence.some((item) => item.encounter === encounter && item.verdict.rule === rule && item.verdict.outcome === 'met');
+  return run.state.evidence.some(
+    (item) => item.encounter === encounter && item.verdict.rule === rule && item.verdict.outcome === 'met',
+  );
 }
 
 /** Asks the judges to look back on a conversation that has ended. */

@@ -6,7 +6,12 @@ import type { Run } from '../run';
 import type { EncounterState } from '../state';
 
 /** What an element of a message says, from what was heard and is on record; undefined when it is not known. */
-export function elementText(run: Run, encounter: EncounterState | undefined, draft: MessageDraft, element: MessageElement): string | undefined {
+export function elementText(
+  run: Run,
+  encounter: EncounterState | undefined,
+  draft: MessageDraft,
+  element: MessageElement,
+): string | undefined {
   const heard = (item: string) => encounter?.heard.find((one) => one.item === item)?.value;
   const chart = draft.about === undefined ? undefined : own(run.state.world.record.charts, draft.about);
   switch (element) {
@@ -33,5 +38,8 @@ export function elementText(run: Run, encounter: EncounterState | undefined, dra
 }
 
 function lastWords(encounter: EncounterState): string {
-  return encounter.said.find((one) => (one.by === 'person' || one.by === 'interpreter') && one.shows !== undefined)?.text ?? '';
+  return (
+    encounter.said.find((one) => (one.by === 'person' || one.by === 'interpreter') && one.shows !== undefined)?.text ??
+    ''
+  );
 }

@@ -12,7 +12,11 @@ export type Exchange = Omit<Disclosure, 'question' | 'facts' | 'overhearing' | '
 
 const authorization = paperSchema.parse({ paper: 'authorization' });
 
-const defaults = disclosureSchema.parse({ question: 'disclosure', facts: [{ kind: 'is-patient' }], recipient: { capacity: 'stranger' } });
+const defaults = disclosureSchema.parse({
+  question: 'disclosure',
+  facts: [{ kind: 'is-patient' }],
+  recipient: { capacity: 'stranger' },
+});
 
 /** Describes the exchange with the person served, on record and known alone. */
 export function projectExchange(run: Run, cast: CastEncounter): Exchange {
@@ -28,10 +32,16 @@ export function projectExchange(run: Run, cast: CastEncounter): Exchange {
   return {
     ...base,
     date: run.setup.date,
-    subject: { ...base.subject, ...(chart ? { age: ageOn(chart.dob, run.setup.date) } : {}), presence: asPatient ? 'present' : 'absent', agreement: asPatient ? 'agreed' : 'not-asked' },
+    subject: {
+      ...base.subject,
+      ...(chart ? { age: ageOn(chart.dob, run.setup.date) } : {}),
+      presence: asPatient ? 'present' : 'absent',
+      agreement: asPatient ? 'agreed' : 'not-asked',
+    },
     recipient: {
       ...base.recipient,
-      capacity: asPatient && match.mismatched.length > 0 && match.matched.length === 0 ? 'stranger' : cast.claimedCapacity,
+      capacity:
+        asPatient && match.mismatched.length > 0 && match.matched.length === 0 ? 'stranger' : cast.claimedCapacity,
       relationship,
       identity: verificationsOf(run, match),
       identifiersAsked: [...match.asked],
@@ -41,14 +51,30 @@ export function projectExchange(run: Run, cast: CastEncounter): Exchange {
     },
     channel: encounter.channel === 'phone' ? 'phone' : encounter.private ? 'private-window' : 'counter',
     purpose: purposeOf(cast),
-    papers: (chart?.authorizations ?? []).map((form) => ({ ...authorization, covers: [...form.covers], expires: form.expires, signedOn: form.signed, namesThisRecipient: namesRecipient(run, cast, form.to, claimedName) })),
-    contacts: contact ? [{ isRecipient: true, relationship: contact.relationship, mayHear: [...contact.mayHear], passcodeOnFile: contact.passcode !== undefined }] : [],
+    papers: (chart?.authorizations ?? []).map((form) => ({
+      ...authorization,
+      covers: [...form.covers],
+      expires: form.expires,
+      signedOn: form.signed,
+      namesThisRecipient: namesRecipient(run, cast, form.to, claimedName),
+    })),
+    contacts: contact
+      ? [
+          {
+            isRecipient: true,
+            relationship: contact.relationship,
+            mayHear: [...contact.mayHear],
+            passcodeOnFile: contact.passcode !== undefined,
+          },
+        ]
+      : [],
     requests: restricted.map((request) => ({
       kind: request.kind,
       agreed: true,
       coversFacts: true,
       ...(request.only === undefined ? {} : { only: request.only }),
-      againstRecipient: request.kind === 'restriction' && (request.against === undefined || request.against === claimedName),
+      againstRecipient:
+        request.kind === 'restriction' && (request.against === undefined || request.against === claimedName),
       breaksIt: !asPatient,
     })),
   };
@@ -63,7 +89,15 @@ function namesRecipient(run: Run, cast: CastEncounter, to: string, claimedName: 
 /** Who the caller says to be, where the opening already said it. Compared with the list of contacts by name. */
 function claimedNameOf(run: Run, cast: CastEncounter): string {
   const person = run.state.world.truth.people[cast.person];
-  const said = run.encounter(cast.id).said.some((one) => one.by === 'person' && person !== undefined && one.text.includes(person.name.last) && one.text.includes(person.name.first));
+  const said = run
+    .encounter(cast.id)
+    .said.some(
+      (one) =>
+        one.by === 'person' &&
+        person !== undefined &&
+        one.text.includes(person.name.last) &&
+        one.text.includes(person.name.first),
+    );
   return said && person ? fullName(person.name) : '';
 }
 

@@ -1,6 +1,11 @@
 import type { CastEncounter } from '../../packs/casting/cast';
 import { spokenBirthDate } from '../../practice/dates';
-import { misdirectedSchema, recordsRequestSchema, type MisdirectedCase, type RecordsRequestCase } from '../../rules/situation/records';
+import {
+  misdirectedSchema,
+  recordsRequestSchema,
+  type MisdirectedCase,
+  type RecordsRequestCase,
+} from '../../rules/situation/records';
 import type { Run } from '../run';
 import { matching } from './identity';
 
@@ -21,17 +26,29 @@ export function projectRecordsRequest(run: Run, cast: CastEncounter): RecordsReq
   if (did.includes('request:come-in-person')) hurdles.push('come-in-person');
   if (did.includes('ask:why-wanted')) hurdles.push('state-a-reason');
   if (did.includes('request:written-request')) hurdles.push('written-request');
-  const privacyOfficers = run.setup.practice.staff.filter((staff) => staff.role === 'privacy-officer' || staff.role === 'medical-assistant').map((staff) => staff.id);
+  const privacyOfficers = run.setup.practice.staff
+    .filter((staff) => staff.role === 'privacy-officer' || staff.role === 'medical-assistant')
+    .map((staff) => staff.id);
   const own = cast.claimedCapacity === 'patient' && match.mismatched.length === 0;
   return {
     ...requestDefaults,
     by: own ? 'patient' : 'other',
-    identityChecked: match.matched.length >= run.setup.practice.settings.identifiersNeeded || match.matched.includes('photo-id'),
+    identityChecked:
+      match.matched.length >= run.setup.practice.settings.identifiersNeeded || match.matched.includes('photo-id'),
     scopeAsked: did.includes('ask:which-records'),
     deliveryAsked: did.includes('ask:delivery'),
     processTold: did.includes('explain:records-process'),
-    released: release === undefined ? 'nothing' : release.mrn !== encounter.about ? 'other-persons' : match.mismatched.length > 0 || !own ? 'to-wrong-person' : 'what-was-asked',
-    routed: did.some((key) => privacyOfficers.some((id) => key === `message:${id}`)) || did.includes('hand-over:records-request-form'),
+    released:
+      release === undefined
+        ? 'nothing'
+        : release.mrn !== encounter.about
+          ? 'other-persons'
+          : match.mismatched.length > 0 || !own
+            ? 'to-wrong-person'
+            : 'what-was-asked',
+    routed:
+      did.some((key) => privacyOfficers.some((id) => key === `message:${id}`)) ||
+      did.includes('hand-over:records-request-form'),
     hurdles,
     refused: did.includes('decline:records') || did.includes('decline:information'),
     balanceOpen: (run.state.world.record.charts[encounter.about ?? '']?.balanceCents ?? 0) > 0,
@@ -42,15 +59,28 @@ export function projectRecordsRequest(run: Run, cast: CastEncounter): RecordsReq
 /** Pages at the wrong place, and what was made of them. */
 export function projectMisdirected(run: Run, cast: CastEncounter): MisdirectedCase | undefined {
   const encounter = run.encounter(cast.id);
-  if (cast.channel === 'fax' ? cast.compiled.source.need !== 'misdirected' : !encounter.needs.includes('misdirected')) return undefined;
+  if (cast.channel === 'fax' ? cast.compiled.source.need !== 'misdirected' : !encounter.needs.includes('misdirected'))
+    return undefined;
   const { did } = encounter;
   const officer = run.setup.practice.staff.filter((staff) => staff.role === 'privacy-officer').map((staff) => staff.id);
-  const told = did.some((key) => officer.some((id) => key === `message:${id}` || key === `consult:${id}` || key === `transfer:${id}`)) || encounter.acts.some(({ act }) => act.verb === 'handle-paper' && act.action === 'route' && officer.includes(act.to ?? ''));
+  const told =
+    did.some((key) =>
+      officer.some((id) => key === `message:${id}` || key === `consult:${id}` || key === `transfer:${id}`),
+    ) ||
+    encounter.acts.some(
+      ({ act }) => act.verb === 'handle-paper' && act.action === 'route' && officer.includes(act.to ?? ''),
+    );
   return {
     ...misdirectedDefaults,
-    direction: cast.channel === 'phone' ? 'ours-to-wrong-place' : pagesBelongTo(run, cast).every((mrn) => mrn !== undefined) ? 'ours-after-all' : 'theirs-to-us',
+    direction:
+      cast.channel === 'phone'
+        ? 'ours-to-wrong-place'
+        : pagesBelongTo(run, cast).every((mrn) => mrn !== undefined)
+          ? 'ours-after-all'
+          : 'theirs-to-us',
     askedNotToRead: did.includes('request:do-not-read'),
-    askedReturnOrDestroy: did.includes('request:return-or-destroy') || encounter.accepted.includes('offer:pick-up-shred'),
+    askedReturnOrDestroy:
+      did.includes('request:return-or-destroy') || encounter.accepted.includes('offer:pick-up-shred'),
     detailsTaken: did.includes('ask:fax-details') || did.includes('request:name-of-reader') || cast.channel === 'fax',
     privacyOfficerTold: told || did.includes('incident'),
     incidentFiled: did.includes('incident'),
@@ -63,13 +93,22 @@ export function projectMisdirected(run: Run, cast: CastEncounter): MisdirectedCa
 
 /** Whose pages they are, by birth date and first name on each against the charts as a careful look would find them; undefined for nobody here. */
 function pagesBelongTo(run: Run, cast: CastEncounter): (string | undefined)[] {
-  const pages = Object.values(run.state.world.record.papers).filter((paper) => paper.encounter === cast.id && paper.kind === 'fax');
+  const pages = Object.values(run.state.world.record.papers).filter(
+    (paper) => paper.encounter === cast.id && paper.kind === 'fax',
+  );
   const charts = Object.values(run.cast.world.record.charts);
   const owners = pages.flatMap(({ fields }) =>
     fields.flatMap(({ name, value }) => {
       if (!name.startsWith('Date of birth')) return [];
-      const patient = fields.find((field) => field.name === name.replace('Date of birth', 'Patient'))?.value.split(' ')[0];
-      return [charts.find((chart) => spokenBirthDate(chart.dob) === value && (chart.name.first === patient || chart.name.preferred === patient))?.mrn];
+      const patient = fields
+        .find((field) => field.name === name.replace('Date of birth', 'Patient'))
+        ?.value.split(' ')[0];
+      return [
+        charts.find(
+          (chart) =>
+            spokenBirthDate(chart.dob) === value && (chart.name.first === patient || chart.name.preferred === patient),
+        )?.mrn,
+      ];
     }),
   );
   return owners.length > 0 ? owners : [undefined];

@@ -10,7 +10,29 @@ import { projectExchange } from './party';
 const defaults = refusalSchema.parse({ question: 'refusal', recipient: { capacity: 'stranger' } });
 
 /** Offers that are a way on for somebody who was refused. */
-const waysOn: readonly Offer[] = ['portal', 'patient-calls-us', 'message-to-patient', 'nurse-callback', 'provider-message', 'nurse-now', 'slot', 'wait-list', 'other-provider', 'other-time', 'records-form', 'note-to-patient', 'manager', 'privacy-officer', 'listen-only', 'interpreter', 'payment-plan', 'pay-later', 'hardship-form', 'self-pay-estimate', 'new-card-later'];
+const waysOn: readonly Offer[] = [
+  'portal',
+  'patient-calls-us',
+  'message-to-patient',
+  'nurse-callback',
+  'provider-message',
+  'nurse-now',
+  'slot',
+  'wait-list',
+  'other-provider',
+  'other-time',
+  'records-form',
+  'note-to-patient',
+  'manager',
+  'privacy-officer',
+  'listen-only',
+  'interpreter',
+  'payment-plan',
+  'pay-later',
+  'hardship-form',
+  'self-pay-estimate',
+  'new-card-later',
+];
 
 const hurdles: Readonly<Partial<Record<RequestedThing, Refusal['hurdle']>>> = {
   'written-request': 'written-request',
@@ -22,20 +44,31 @@ const hurdles: Readonly<Partial<Record<RequestedThing, Refusal['hurdle']>>> = {
 
 /** What somebody wanted to know, by their business. */
 const wanted: Readonly<Partial<Record<Need, FactKind>>> = {
-  'results': 'lab-result',
+  results: 'lab-result',
   'confirm-note': 'work-status',
   'own-records': 'whole-record',
   'records-of-other': 'whole-record',
-  'reschedule': 'appointment-time',
-  'cancel': 'appointment-time',
+  reschedule: 'appointment-time',
+  cancel: 'appointment-time',
 };
 
 /** Every refusal and hurdle of a conversation, looked back upon: by then it is known whether another way was offered. */
 export function projectRefusals(run: Run, cast: CastEncounter): Refusal[] {
   const encounter = run.encounter(cast.id);
-  const { overhearing: _o, discreet: _d, done: _x, question: _q, facts: _f, ...exchange } = { overhearing: [], discreet: false, done: true, question: '', facts: [], ...projectExchange(run, cast) };
-  const wayOn = encounter.did.some((key) => waysOn.some((offer) => key === `offer:${offer}`)) || encounter.did.some((key) => key.startsWith('message:') || key.startsWith('transfer:'));
-  const facts = encounter.needs.flatMap((need) => wanted[need] ?? []).map((kind) => ({ kind, sensitivity: 'ordinary' as const, of: 'patient' as const, asked: true }));
+  const {
+    overhearing: _o,
+    discreet: _d,
+    done: _x,
+    question: _q,
+    facts: _f,
+    ...exchange
+  } = { overhearing: [], discreet: false, done: true, question: '', facts: [], ...projectExchange(run, cast) };
+  const wayOn =
+    encounter.did.some((key) => waysOn.some((offer) => key === `offer:${offer}`)) ||
+    encounter.did.some((key) => key.startsWith('message:') || key.startsWith('transfer:'));
+  const facts = encounter.needs
+    .flatMap((need) => wanted[need] ?? [])
+    .map((kind) => ({ kind, sensitivity: 'ordinary' as const, of: 'patient' as const, asked: true }));
   const base: Refusal = { ...defaults, ...exchange, question: 'refusal', facts, wayOn };
   const seen = new Set<string>();
   const out: Refusal[] = [];
@@ -44,7 +77,12 @@ export function projectRefusals(run: Run, cast: CastEncounter): Refusal[] {
       seen.add(act.what);
       out.push({ ...base, service: act.what, reasonGiven: act.reason });
     }
-    const hurdle = act.verb === 'request' ? hurdles[act.thing] : act.verb === 'ask' && act.item === 'why-wanted' ? ('state-a-reason' as const) : undefined;
+    const hurdle =
+      act.verb === 'request'
+        ? hurdles[act.thing]
+        : act.verb === 'ask' && act.item === 'why-wanted'
+          ? ('state-a-reason' as const)
+          : undefined;
     if (hurdle !== undefined && !seen.has(hurdle)) {
       seen.add(hurdle);
       out.push({ ...base, service: serviceOf(encounter), hurdle, reasonGiven: 'policy' });
@@ -55,14 +93,27 @@ export function projectRefusals(run: Run, cast: CastEncounter): Refusal[] {
 
 /** Somebody who asked for information and got neither it, nor a word of why, nor a way on, was refused all the same. */
 function silent(encounter: EncounterState, base: Refusal): Refusal[] {
-  const asksForFacts = encounter.needs.some((need) => need === 'results' || need === 'own-records' || need === 'confirm-note' || need === 'records-of-other');
-  const served = encounter.told.length > 0 || encounter.did.some((key) => key.startsWith('explain:') || key === 'release-records' || key.startsWith('hand-over:'));
-  return asksForFacts && !served && !base.wayOn ? [{ ...base, service: serviceOf(encounter), reasonGiven: 'none' }] : [];
+  const asksForFacts = encounter.needs.some(
+    (need) => need === 'results' || need === 'own-records' || need === 'confirm-note' || need === 'records-of-other',
+  );
+  const served =
+    encounter.told.length > 0 ||
+    encounter.did.some(
+      (key) => key.startsWith('explain:') || key === 'release-records' || key.startsWith('hand-over:'),
+    );
+  return asksForFacts && !served && !base.wayOn
+    ? [{ ...base, service: serviceOf(encounter), reasonGiven: 'none' }]
+    : [];
 }
 
 function serviceOf(encounter: EncounterState): Refusal['service'] {
   if (encounter.needs.includes('own-records') || encounter.needs.includes('records-of-other')) return 'records';
   if (encounter.needs.includes('check-in')) return 'check-in';
-  if (encounter.needs.some((need) => need === 'book' || need === 'book-new' || need === 'reschedule' || need === 'follow-up')) return 'appointment';
+  if (
+    encounter.needs.some(
+      (need) => need === 'book' || need === 'book-new' || need === 'reschedule' || need === 'follow-up',
+    )
+  )
+    return 'appointment';
   return 'information';
 }

@@ -16,7 +16,8 @@ function leftOver(run: Run, encounter: EncounterState): Pick<WaitingCase, 'left'
   if (stoodThere(encounter)) return { left: 'stood-there' };
   const waited = encounter.endedFrom !== 'served' && (encounter.how === 'walked-out' || encounter.how === 'unserved');
   if (!waited) return {};
-  if (encounter.firstServedAt !== undefined) return encounter.did.includes('summarise') ? {} : { left: 'asked-to-wait' };
+  if (encounter.firstServedAt !== undefined)
+    return encounter.did.includes('summarise') ? {} : { left: 'asked-to-wait' };
   // Danger first: nobody is held to account for a line that rang out over it.
   return wasDangerMeanwhile(run, encounter) ? {} : { left: 'before-served' };
 }
@@ -24,7 +25,12 @@ function leftOver(run: Run, encounter: EncounterState): Pick<WaitingCase, 'left'
 /** Whether somebody in danger was being served while this person waited. */
 function wasDangerMeanwhile(run: Run, { id, arrivedAt = 0, endedAt = 0 }: EncounterState): boolean {
   return Object.values(run.state.encounters).some(
-    (other) => other.id !== id && other.firstServedAt !== undefined && other.firstServedAt <= endedAt && (other.endedAt ?? endedAt) >= arrivedAt && wasToldOfDanger(run, other),
+    (other) =>
+      other.id !== id &&
+      other.firstServedAt !== undefined &&
+      other.firstServedAt <= endedAt &&
+      (other.endedAt ?? endedAt) >= arrivedAt &&
+      wasToldOfDanger(run, other),
   );
 }
 
@@ -37,13 +43,24 @@ function stoodThere({ endedFrom, how, acts, did, endedAt = 0, firstServedAt = 0 
 
 /** Hung up on with nothing done and no way shown; not somebody who had been set a limit. */
 function wasCutOff({ how, did, acts }: EncounterState): boolean {
-  return how === 'hung-up' && !did.includes('set-limit') && !did.includes('summarise') && !acts.some(({ act }) => isWayOn(act));
+  return (
+    how === 'hung-up' &&
+    !did.includes('set-limit') &&
+    !did.includes('summarise') &&
+    !acts.some(({ act }) => isWayOn(act))
+  );
 }
 
 /** Transferred with what is the desk's own business, or another's than the colleague's. The manager may be handed anything. */
 function wasPassedOn(run: Run, encounter: EncounterState): boolean {
   const transfer = encounter.acts.map(({ act }) => act).findLast((act) => act.verb === 'transfer');
-  if (encounter.how !== 'transferred' || transfer === undefined || encounter.needs.length === 0 || wasToldOfDanger(run, encounter)) return false;
+  if (
+    encounter.how !== 'transferred' ||
+    transfer === undefined ||
+    encounter.needs.length === 0 ||
+    wasToldOfDanger(run, encounter)
+  )
+    return false;
   const role = run.setup.practice.staff.find((staff) => staff.id === transfer.to)?.role ?? '';
   return role !== 'office-manager' && !rolesFor(encounter.needs).includes(role);
 }
@@ -64,7 +81,9 @@ export function projectWaiting(run: Run, cast: CastEncounter): WaitingCase[] {
       answered,
       told,
       ...leftOver(run, encounter),
-      ...(encounter.acknowledgedAt === undefined ? {} : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
+      ...(encounter.acknowledgedAt === undefined
+        ? {}
+        : { acknowledgedAfter: encounter.acknowledgedAt - encounter.arrivedAt }),
     },
   ];
 }

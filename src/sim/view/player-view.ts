@@ -13,7 +13,16 @@ import type { Seconds } from '../../shared/time';
 import type { Heard, LineState, Utterance } from '../state';
 
 /** How somebody looks to be feeling: what a face shows, nothing more. */
-export type ShownMood = 'calm' | 'content' | 'worried' | 'impatient' | 'annoyed' | 'angry' | 'sad' | 'relieved' | 'confused';
+export type ShownMood =
+  | 'calm'
+  | 'content'
+  | 'worried'
+  | 'impatient'
+  | 'annoyed'
+  | 'angry'
+  | 'sad'
+  | 'relieved'
+  | 'confused';
 
 /** Somebody who is in the room or on a line, as the player can see or hear them. */
 export interface PartyView {
@@ -77,7 +86,12 @@ export interface PlayerView {
   readonly parties: readonly PartyView[];
   readonly lines: readonly LineState[];
   /** The index of patients: name as charts list it, name as said, date of birth. */
-  readonly charts: readonly { readonly mrn: string; readonly name: string; readonly spoken: string; readonly dob: string }[];
+  readonly charts: readonly {
+    readonly mrn: string;
+    readonly name: string;
+    readonly spoken: string;
+    readonly dob: string;
+  }[];
   readonly openChart: Chart | null;
   /** Facts of the open chart that could be shared. */
   readonly facts: readonly Fact[];
@@ -86,7 +100,12 @@ export interface PlayerView {
   readonly messages: readonly Message[];
   readonly eligibility: readonly EligibilityAnswer[];
   readonly ledger: readonly LedgerEntry[];
-  readonly referrals: readonly { readonly id: string; readonly mrn: string; readonly appointment?: string; readonly state: 'asked' | 'received' }[];
+  readonly referrals: readonly {
+    readonly id: string;
+    readonly mrn: string;
+    readonly appointment?: string;
+    readonly state: 'asked' | 'received';
+  }[];
   /** Ids of papers that were taken up and read. */
   readonly papersRead: readonly string[];
   /** Encounters about which an incident report was filed. */

@@ -16,7 +16,9 @@ export function playerView(run: Run): PlayerView {
   const { state, setup } = run;
   const { record, known } = state.world;
   const openChart = known.openChart === null ? null : (record.charts[known.openChart] ?? null);
-  const present = Object.values(state.encounters).filter((encounter) => encounter.phase !== 'expected' && encounter.phase !== 'ended');
+  const present = Object.values(state.encounters).filter(
+    (encounter) => encounter.phase !== 'expected' && encounter.phase !== 'ended',
+  );
   return {
     now: state.now,
     date: setup.date,
@@ -28,16 +30,30 @@ export function playerView(run: Run): PlayerView {
     openChart,
     // Read only when somebody looks: most bots never do, and there is one view for every act.
     get facts() {
-      return openChart ? sharableFacts({ chart: openChart, appointments: record.appointments, today: setup.date, practice: setup.practice }) : none;
+      return openChart
+        ? sharableFacts({
+            chart: openChart,
+            appointments: record.appointments,
+            today: setup.date,
+            practice: setup.practice,
+          })
+        : none;
     },
     appointments: record.appointments,
-    trayPapers: Object.values(record.papers).filter((paper) => state.encounters[paper.encounter]?.channel === 'fax' && state.encounters[paper.encounter]?.arrivedAt !== undefined && (paper.state === 'offered' || paper.state === 'at-desk' || paper.state === 'left' || paper.state === 'secured')),
+    trayPapers: Object.values(record.papers).filter(
+      (paper) =>
+        state.encounters[paper.encounter]?.channel === 'fax' &&
+        state.encounters[paper.encounter]?.arrivedAt !== undefined &&
+        (paper.state === 'offered' || paper.state === 'at-desk' || paper.state === 'left' || paper.state === 'secured'),
+    ),
     messages: record.messages,
     eligibility: known.eligibility,
     ledger: record.ledger,
     referrals: record.referrals,
     papersRead: known.papers,
-    incidents: record.logs.flatMap((log) => (log.kind === 'incident' && log.encounter !== undefined ? [log.encounter] : [])),
+    incidents: record.logs.flatMap((log) =>
+      log.kind === 'incident' && log.encounter !== undefined ? [log.encounter] : [],
+    ),
     lastEvidenceCount: state.evidence.length,
   };
 }
@@ -46,7 +62,12 @@ const none: readonly Fact[] = [];
 
 /** The index of patients, made anew only when a chart was written. */
 const indexOf = oncePer((charts: PracticeRecord['charts']): PlayerView['charts'] =>
-  Object.values(charts).map((chart) => ({ mrn: chart.mrn, name: chartName(chart.name), spoken: fullName(chart.name), dob: chart.dob })),
+  Object.values(charts).map((chart) => ({
+    mrn: chart.mrn,
+    name: chartName(chart.name),
+    spoken: fullName(chart.name),
+    dob: chart.dob,
+  })),
 );
 
 function conversation(run: Run): ConversationView | null {
@@ -64,7 +85,9 @@ function conversation(run: Run): ConversationView | null {
     told: encounter.told,
     interpreter: encounter.interpreter,
     private: encounter.private,
-    offeredSlots: encounter.acts.flatMap(({ act }) => (act.verb === 'offer' && act.slot !== undefined ? [act.slot] : [])),
+    offeredSlots: encounter.acts.flatMap(({ act }) =>
+      act.verb === 'offer' && act.slot !== undefined ? [act.slot] : [],
+    ),
     everHeld: encounter.longestHold > 0,
     ...(encounter.needs.length > 0 ? { speaksAs: run.castOf(encounter.id).claimedCapacity } : {}),
     ...(encounter.did.includes('register') && encounter.about !== undefined ? { registered: encounter.about } : {}),
@@ -72,9 +95,15 @@ function conversation(run: Run): ConversationView | null {
 }
 
 /** What was said of possible times, in a form that a calendar can be searched with; the words are in the transcript. */
-function withWants(run: Run, encounter: EncounterState, heard: EncounterState['heard'][number]): ConversationView['heard'][number] {
+function withWants(
+  run: Run,
+  encounter: EncounterState,
+  heard: EncounterState['heard'][number],
+): ConversationView['heard'][number] {
   const { wants } = run.castOf(encounter.id).manner;
-  return wants && (heard.item === 'preferred-times' || heard.item === 'preferred-provider') ? { ...heard, wants } : heard;
+  return wants && (heard.item === 'preferred-times' || heard.item === 'preferred-provider')
+    ? { ...heard, wants }
+    : heard;
 }
 
 function party(run: Run, encounter: EncounterState): PartyView {
@@ -91,15 +120,21 @@ function party(run: Run, encounter: EncounterState): PartyView {
     ...(encounter.line === undefined ? {} : { line: encounter.line }),
     mood: shownMood(encounter, run.state.now),
     angry: encounter.mood.angry,
-    insults: run.castOf(encounter.id).manner.abusive === true && encounter.needs.length > 0 && !encounter.did.includes('set-limit'),
+    insults:
+      run.castOf(encounter.id).manner.abusive === true &&
+      encounter.needs.length > 0 &&
+      !encounter.did.includes('set-limit'),
     // A voice shows what somebody feels once they have spoken; a face does so at once.
-    shows: encounter.said.length > 0 || encounter.channel === 'counter' ? encounter.mood.feels.filter((feeling) => !encounter.mood.acknowledged.includes(feeling)) : [],
+    shows:
+      encounter.said.length > 0 || encounter.channel === 'counter'
+        ? encounter.mood.feels.filter((feeling) => !encounter.mood.acknowledged.includes(feeling))
+        : [],
     restless: isRestless(encounter, run.state.now),
     held: encounter.phase === 'held',
     waited: waits ? run.state.now - (encounter.waitingSince ?? 0) : 0,
     acknowledged: encounter.acknowledgedAt !== undefined,
     ...(person && encounter.channel === 'counter' ? { look: person.look } : {}),
-    ...(lang === undefined || encounter.needs.length === 0 && encounter.said.length === 0 ? {} : { lang }),
+    ...(lang === undefined || (encounter.needs.length === 0 && encounter.said.length === 0) ? {} : { lang }),
   };
 }
 
@@ -126,8 +161,25 @@ function dress(look: Look): string {
 
 /** Colours as one says them of somebody across a room. */
 const clothWords: Readonly<Record<Look['top'], string>> = {
-  coral: 'coral', rose: 'pink', plum: 'purple', lilac: 'lilac', navy: 'dark blue', denim: 'blue', sky: 'light blue', teal: 'teal', mint: 'mint green',
-  forest: 'green', olive: 'olive', mustard: 'yellow', sand: 'beige', cream: 'cream', rust: 'rust-red', brown: 'brown', slate: 'grey', charcoal: 'black', white: 'white',
+  coral: 'coral',
+  rose: 'pink',
+  plum: 'purple',
+  lilac: 'lilac',
+  navy: 'dark blue',
+  denim: 'blue',
+  sky: 'light blue',
+  teal: 'teal',
+  mint: 'mint green',
+  forest: 'green',
+  olive: 'olive',
+  mustard: 'yellow',
+  sand: 'beige',
+  cream: 'cream',
+  rust: 'rust-red',
+  brown: 'brown',
+  slate: 'grey',
+  charcoal: 'black',
+  white: 'white',
 };
 
 function garmentWord(garment: Look['garment']): string {

@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { castingVariables, compileCondition, encounterVariables, type Values } from '../../../src/packs/conditions';
 
-const someone: Values<typeof castingVariables> = { age: 44, sex: 'F', language: 'en', hasSpouse: true, hasChild: false, portal: true, insured: true, planType: 'HMO', household: 2, seenYears: 1 };
+const someone: Values<typeof castingVariables> = {
+  age: 44,
+  sex: 'F',
+  language: 'en',
+  hasSpouse: true,
+  hasChild: false,
+  portal: true,
+  insured: true,
+  planType: 'HMO',
+  household: 2,
+  seenYears: 1,
+};
 const talk: Values<typeof encounterVariables> = {
-  variant: 'listed', channel: 'phone', did: ['ask:passcode', 'message:nurse'], accepted: [], told: [], heard: ['full-name'],
-  trust: 60, anxiety: 20, patience: 100, waited: 5, booked: false, paidCents: 2500, ended: '', breaches: [],
+  variant: 'listed',
+  channel: 'phone',
+  did: ['ask:passcode', 'message:nurse'],
+  accepted: [],
+  told: [],
+  heard: ['full-name'],
+  trust: 60,
+  anxiety: 20,
+  patience: 100,
+  waited: 5,
+  booked: false,
+  paidCents: 2500,
+  ended: '',
+  breaches: [],
 };
 
 describe('a condition of casting', () => {

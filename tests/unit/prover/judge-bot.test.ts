@@ -17,7 +17,10 @@ const result = (passed: boolean, estimates: Partial<Record<AreaId, number>> = {}
   areas: Object.fromEntries(
     (Object.keys(areas) as AreaId[]).map((id) => {
       const estimate = estimates[id];
-      return [id, { name: id, low: 0, high: 100, findings: 5, weight: 20, ...(estimate === undefined ? {} : { estimate }) }];
+      return [
+        id,
+        { name: id, low: 0, high: 100, findings: 5, weight: 20, ...(estimate === undefined ? {} : { estimate }) },
+      ];
     }),
   ) as ShiftResult['areas'],
 });
@@ -39,8 +42,27 @@ describe('what a bot has to show', () => {
     ['careless', 'verification'],
     ['rusher', 'communication'],
   ] as const)('%s is lowest in %s', (name, area) => {
-    expect(judgeBot(name, 2, result(false, { confidentiality: 50, rights: 50, verification: 50, communication: 50, [area]: 10 }))).toEqual([]);
-    expect(judgeBot(name, 2, result(false, { confidentiality: 50, rights: 50, verification: 50, communication: 50, calendar: 50, [area]: 60 }))).toHaveLength(1);
+    expect(
+      judgeBot(
+        name,
+        2,
+        result(false, { confidentiality: 50, rights: 50, verification: 50, communication: 50, [area]: 10 }),
+      ),
+    ).toEqual([]);
+    expect(
+      judgeBot(
+        name,
+        2,
+        result(false, {
+          confidentiality: 50,
+          rights: 50,
+          verification: 50,
+          communication: 50,
+          calendar: 50,
+          [area]: 60,
+        }),
+      ),
+    ).toHaveLength(1);
     expect(judgeBot(name, 2, result(false, { calendar: 50 }))).toEqual([`${name}, seed 2: no estimate of ${area}`]);
   });
 });

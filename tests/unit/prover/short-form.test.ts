@@ -5,7 +5,8 @@ import { aShift, thePack } from '../../helpers/a-shift';
 thePack();
 
 const atTheDesk = () => aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet();
-const read = (written: string | Record<string, unknown>) => readShortForm(atTheDesk().it.inside, 'clean-check-in', written);
+const read = (written: string | Record<string, unknown>) =>
+  readShortForm(atTheDesk().it.inside, 'clean-check-in', written);
 
 describe('the short form of an act', () => {
   it.each([
@@ -19,9 +20,20 @@ describe('the short form of an act', () => {
     ['consult nurse urgency urgent', { verb: 'consult', staff: 'nurse', about: 'urgency', urgent: true }],
   ])('%s', (written, act) => expect(read(written)).toMatchObject({ ok: true, value: act }));
 
-  it('takes an act written in full', () => expect(read({ verb: 'close', tone: 'warm' })).toEqual({ ok: true, value: { verb: 'close', tone: 'warm' } }));
+  it('takes an act written in full', () =>
+    expect(read({ verb: 'close', tone: 'warm' })).toEqual({ ok: true, value: { verb: 'close', tone: 'warm' } }));
 
-  it.each(['', 'sing', 'ask', 'ask favourite-colour', 'collect copay much', 'share', 'hold-on', 'constructor', 'summarise'])('"%s" is no act, and the sentence says which words', (written) => {
+  it.each([
+    '',
+    'sing',
+    'ask',
+    'ask favourite-colour',
+    'collect copay much',
+    'share',
+    'hold-on',
+    'constructor',
+    'summarise',
+  ])('"%s" is no act, and the sentence says which words', (written) => {
     const act = read(written);
     if (act.ok) throw new Error(`It was read as ${act.value.verb}.`);
     expect(act.error).toContain(`"${written}" is no act`);

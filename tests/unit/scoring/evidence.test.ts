@@ -8,8 +8,19 @@ import { aShift, thePack } from '../../helpers/a-shift';
 
 thePack();
 
-const verdict = (changes: Partial<Verdict>): Verdict => ({ rule: 'privacy.named-contact', verdict: 'met', outcome: 'met', severity: 'none', basis: 'b', authority: [], facts: [], betterAct: 'x', ...changes });
-const weigh = (changes: Partial<Verdict>) => evidenceOf([{ at: 30_000, encounter: 'one', verdict: verdict(changes) }])[0];
+const verdict = (changes: Partial<Verdict>): Verdict => ({
+  rule: 'privacy.named-contact',
+  verdict: 'met',
+  outcome: 'met',
+  severity: 'none',
+  basis: 'b',
+  authority: [],
+  facts: [],
+  betterAct: 'x',
+  ...changes,
+});
+const weigh = (changes: Partial<Verdict>) =>
+  evidenceOf([{ at: 30_000, encounter: 'one', verdict: verdict(changes) }])[0];
 const weight = Object.values(registry).find(({ id }) => id === 'conversation.closing')?.weight ?? 0;
 
 describe('evidence', () => {

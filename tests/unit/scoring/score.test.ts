@@ -4,11 +4,33 @@ import { areaEstimates, competencyEstimates, scoreOf } from '../../../src/scorin
 import type { Evidence } from '../../../src/scoring/evidence';
 
 const outcomes = ['met', 'partly', 'missed', 'breach'] as const;
-const some = (outcome: Evidence['outcome'], weight = 4, competencies: Evidence['competencies'] = ['T-HIPAA']): Evidence => ({
-  time: 30_000, encounter: 'one', rule: 'privacy.named-contact', title: 'Named', outcome, severity: 'none', critical: false, weight, competencies,
-  done: '', basis: '', authority: [], facts: [], why: '', betterAct: '',
+const some = (
+  outcome: Evidence['outcome'],
+  weight = 4,
+  competencies: Evidence['competencies'] = ['T-HIPAA'],
+): Evidence => ({
+  time: 30_000,
+  encounter: 'one',
+  rule: 'privacy.named-contact',
+  title: 'Named',
+  outcome,
+  severity: 'none',
+  critical: false,
+  weight,
+  competencies,
+  done: '',
+  basis: '',
+  authority: [],
+  facts: [],
+  why: '',
+  betterAct: '',
 });
-const anyEvidence = fc.array(fc.tuple(fc.constantFrom(...outcomes), fc.integer({ min: 1, max: 20 })).map(([outcome, weight]) => some(outcome, weight)), { maxLength: 60 });
+const anyEvidence = fc.array(
+  fc
+    .tuple(fc.constantFrom(...outcomes), fc.integer({ min: 1, max: 20 }))
+    .map(([outcome, weight]) => some(outcome, weight)),
+  { maxLength: 60 },
+);
 
 describe('the score', () => {
   it.each([
@@ -57,7 +79,8 @@ describe('an estimate of a competency', () => {
         if (!found) return;
         expect(found.low).toBeGreaterThanOrEqual(0);
         expect(found.high).toBeLessThanOrEqual(100);
-        if (found.estimate !== undefined) expect(found.low <= found.estimate && found.estimate <= found.high).toBe(true);
+        if (found.estimate !== undefined)
+          expect(found.low <= found.estimate && found.estimate <= found.high).toBe(true);
       }),
     );
   });
@@ -75,7 +98,11 @@ describe('an estimate of a competency', () => {
 
 describe('an area', () => {
   it('reads the evidence of its competencies together', () => {
-    const areas = areaEstimates([some('met', 4, ['T-HIPAA']), some('met', 4, ['S-DISCRETION']), some('missed', 4, ['T-HIPAA', 'S-DISCRETION'])]);
+    const areas = areaEstimates([
+      some('met', 4, ['T-HIPAA']),
+      some('met', 4, ['S-DISCRETION']),
+      some('missed', 4, ['T-HIPAA', 'S-DISCRETION']),
+    ]);
     expect(areas.confidentiality).toMatchObject({ estimate: 67, findings: 3 });
     expect(areas.calendar).toMatchObject({ findings: 0, low: 0, high: 100 });
   });

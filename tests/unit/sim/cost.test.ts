@@ -8,8 +8,12 @@ thePack();
 describe('what an act costs', () => {
   it('is whole seconds, more for what takes longer, and nothing for waiting itself', () => {
     expect(costOf({ verb: 'wait' })).toBe(0);
-    expect(costOf({ verb: 'transfer', to: 'nurse', warm: true, tone: 'plain' })).toBeGreaterThan(costOf({ verb: 'transfer', to: 'nurse', warm: false, tone: 'plain' }));
-    expect(costOf({ verb: 'share', facts: ['a', 'b'], discreet: false, tone: 'plain' })).toBeGreaterThan(costOf({ verb: 'share', facts: ['a'], discreet: false, tone: 'plain' }));
+    expect(costOf({ verb: 'transfer', to: 'nurse', warm: true, tone: 'plain' })).toBeGreaterThan(
+      costOf({ verb: 'transfer', to: 'nurse', warm: false, tone: 'plain' }),
+    );
+    expect(costOf({ verb: 'share', facts: ['a', 'b'], discreet: false, tone: 'plain' })).toBeGreaterThan(
+      costOf({ verb: 'share', facts: ['a'], discreet: false, tone: 'plain' }),
+    );
   });
 
   it('is never more than two seconds for warmth', () => {

@@ -60,11 +60,20 @@ describe('nobody is left over (COM-01, COM-03)', () => {
     act({ verb: 'ask', item: 'full-name', tone: 'warm' });
     shift.advance((shift.state.encounters['red-flag-caller']?.arrivesAt ?? 0) + 900);
     expect(shift.state.encounters['red-flag-caller']).toMatchObject({ how: 'walked-out', ending: 'left' });
-    expect(shift.state.evidence.filter(({ encounter, verdict }) => encounter === 'red-flag-caller' && verdict.rule === leftOver)).toEqual([]);
+    expect(
+      shift.state.evidence.filter(
+        ({ encounter, verdict }) => encounter === 'red-flag-caller' && verdict.rule === leftOver,
+      ),
+    ).toEqual([]);
   });
 
   it('not an occasion where somebody was checked in and took a seat: nursing calls them in', () => {
-    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().ask('full-name', 'date-of-birth');
+    const driver = aShift()
+      .with('clean-check-in', 'all-in-order')
+      .untilTheyCome()
+      .serve()
+      .greet()
+      .ask('full-name', 'date-of-birth');
     driver.do('open-chart', 'arrive visit', 'request take-seat warm').pass(3600);
     expect(driver.visitor).toMatchObject({ phase: 'ended', how: 'closed', ending: 'checked-in' });
     expect(driver.outcomes(leftOver)).toEqual([]);
@@ -80,9 +89,21 @@ describe('a shift that is not over', () => {
 
 describe('doing again what was right', () => {
   it('is not right twice: a rule is met once in an encounter', () => {
-    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().ask('full-name', 'date-of-birth');
-    driver.do('open-chart', 'share appointment-time discreet', 'share appointment-time discreet', 'share appointment-time discreet');
-    const met = driver.it.state.evidence.filter(({ verdict }) => verdict.outcome === 'met').map(({ verdict }) => verdict.rule);
+    const driver = aShift()
+      .with('clean-check-in', 'all-in-order')
+      .untilTheyCome()
+      .serve()
+      .greet()
+      .ask('full-name', 'date-of-birth');
+    driver.do(
+      'open-chart',
+      'share appointment-time discreet',
+      'share appointment-time discreet',
+      'share appointment-time discreet',
+    );
+    const met = driver.it.state.evidence
+      .filter(({ verdict }) => verdict.outcome === 'met')
+      .map(({ verdict }) => verdict.rule);
     expect(met.length).toBeGreaterThan(0);
     expect(new Set(met).size).toBe(met.length);
   });

@@ -41,10 +41,16 @@ describe('a packed log', () => {
 
   it('says in one sentence what is wrong with any other text, and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((text) => `FF1.${text}.00000000000000`)), (text) => {
-        const read = readLog(text, 'some.log');
-        expect(read.ok).toBe(false);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `FF1.${text}.00000000000000`),
+        ),
+        (text) => {
+          const read = readLog(text, 'some.log');
+          expect(read.ok).toBe(false);
+        },
+      ),
     );
   });
 

@@ -90,7 +90,9 @@ describe('the view', () => {
   it('does not change with the truth: only checks bring it to light', () => {
     const driver = aShift().with('card-no-longer-valid', 'nothing-since').untilTheyCome();
     const text = JSON.stringify(driver.view);
-    const ended = Object.values(driver.it.state.world.truth.coverages).flat().flatMap((coverage) => (coverage.ended === undefined ? [] : [coverage]));
+    const ended = Object.values(driver.it.state.world.truth.coverages)
+      .flat()
+      .flatMap((coverage) => (coverage.ended === undefined ? [] : [coverage]));
     expect(ended.length).toBeGreaterThan(0);
     expect(text).not.toContain('"ended"');
   });
@@ -111,6 +113,12 @@ describe('talk', () => {
 
   it('passes on only what was heard or is on record', () => {
     const driver = aShift().with('red-flag-caller', 'warm-baby').untilTheyCome().answer();
-    expect(driver.refusal({ verb: 'take-message', message: { to: 'nurse', urgency: 'now', includes: ['callback-number'] }, tone: 'plain' })).toBe('not-known');
+    expect(
+      driver.refusal({
+        verb: 'take-message',
+        message: { to: 'nurse', urgency: 'now', includes: ['callback-number'] },
+        tone: 'plain',
+      }),
+    ).toBe('not-known');
   });
 });

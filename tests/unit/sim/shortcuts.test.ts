@@ -4,7 +4,8 @@ import { aShift, thePack } from '../../helpers/a-shift';
 thePack();
 
 const leftOver = 'conversation.nobody-left-over';
-const checkIn = () => aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().ask('full-name', 'date-of-birth');
+const checkIn = () =>
+  aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().ask('full-name', 'date-of-birth');
 const caller = () => aShift().with('reschedule-with-constraints', 'certain-days-only').untilTheyCome().answer().greet();
 
 describe('short cuts that serve nobody', () => {
@@ -22,7 +23,9 @@ describe('short cuts that serve nobody', () => {
   it('charts of people nobody spoke of, one after another, are opened without a task (safeguards.charts-for-tasks)', () => {
     const driver = checkIn();
     const spoken = driver.visitor.said.map(({ text }) => text).join(' ');
-    const others = Object.values(driver.it.state.world.record.charts).filter(({ name, mrn }) => mrn !== driver.visitor.about && ![name.first, name.last].some((word) => spoken.includes(word)));
+    const others = Object.values(driver.it.state.world.record.charts).filter(
+      ({ name, mrn }) => mrn !== driver.visitor.about && ![name.first, name.last].some((word) => spoken.includes(word)),
+    );
     for (const chart of others.slice(0, 3)) driver.act({ verb: 'open-chart', mrn: chart.mrn });
     driver.do('close');
     expect(driver.outcomes('safeguards.charts-for-tasks')).toEqual(['breach']);
@@ -40,7 +43,9 @@ describe('short cuts that serve nobody', () => {
   });
 
   it('a caller handed to the nurse with what the desk does itself is left over', () => {
-    expect(caller().act({ verb: 'transfer', to: nurse(), warm: true, tone: 'warm' }).outcomes(leftOver)).toEqual(['breach']);
+    expect(caller().act({ verb: 'transfer', to: nurse(), warm: true, tone: 'warm' }).outcomes(leftOver)).toEqual([
+      'breach',
+    ]);
   });
 
   it('a caller with a red flag handed to the nurse is not', () => {
@@ -56,7 +61,11 @@ function nurse(): string {
 describe('calling an interpreter', () => {
   it('for another language than is spoken brings nobody who can help (COM-19)', () => {
     const source = thePack().encounters.get('spanish-speaker')?.source;
-    const driver = aShift().with('spanish-speaker', source?.variants[0]?.id ?? '').untilTheyCome().serve().greet();
+    const driver = aShift()
+      .with('spanish-speaker', source?.variants[0]?.id ?? '')
+      .untilTheyCome()
+      .serve()
+      .greet();
     driver.do('interpreter fr').pass(60);
     expect(driver.visitor.interpreter).toBe(false);
     driver.do('interpreter es').pass(60);

@@ -5,7 +5,21 @@ import type { Coverage } from '../../../practice/coverage';
 import { addDays, ageOn, daysBetween, spokenBirthDate } from '../../../practice/dates';
 import { findSlots } from '../../../rules/scheduling/find-slots';
 import type { SlotAnswer, SlotQuery } from '../../../rules/scheduling/slot-query';
-import { ask, close, decline, type Desk, did, explain, firstOpen, heard, instruct, offer, openChart, request, summarise } from '../steps';
+import {
+  ask,
+  close,
+  decline,
+  type Desk,
+  did,
+  explain,
+  firstOpen,
+  heard,
+  instruct,
+  offer,
+  openChart,
+  request,
+  summarise,
+} from '../steps';
 import { identifyCaller, identifyPatient, mayHear, patientMrn } from './identify';
 import { refuseInformation, tell, wayOnWithoutTelling } from './information';
 
@@ -20,35 +34,65 @@ export function bookVisit(desk: Desk): Act {
     !temper.hurries && ask(desk, 'callback-number'),
   ]);
   if (known) return known;
-  const hurdle = temper.refuses && firstOpen(desk, [request(desk, 'come-in-person'), request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
+  const hurdle =
+    temper.refuses &&
+    firstOpen(desk, [
+      request(desk, 'come-in-person'),
+      request(desk, 'written-request'),
+      decline(desk, 'appointment', 'none'),
+    ]);
   if (hurdle) return hurdle;
   const mrn = desk.talk.registered ?? chartByBirthDate(desk) ?? sameBirthDate(desk, patientMrn(desk));
   if (mrn === undefined) return registerHeard(desk) ?? close(desk);
   const chart = openChart(desk, mrn);
   if (!chart) return { verb: 'open-chart', mrn };
   const renamed = newLastName(desk, chart.name.last);
-  const more = firstOpen(desk, [renamed !== undefined && ask(desk, 'phone-on-file'), renamed !== undefined && { verb: 'update', mrn, field: 'last-name', value: renamed }, !temper.checksNothing && ask(desk, 'insurance-card'), ask(desk, 'preferred-times'), !temper.hurries && ask(desk, 'preferred-provider')]);
+  const more = firstOpen(desk, [
+    renamed !== undefined && ask(desk, 'phone-on-file'),
+    renamed !== undefined && { verb: 'update', mrn, field: 'last-name', value: renamed },
+    !temper.checksNothing && ask(desk, 'insurance-card'),
+    ask(desk, 'preferred-times'),
+    !temper.hurries && ask(desk, 'preferred-provider'),
+  ]);
   if (more) return more;
-  const newPatient = chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? desk.view.date, desk.view.date) > 3 * 365;
-  const type = wantsOf(desk)?.type ?? (newPatient ? desk.practice.visitTypes.find((one) => one.forNew)?.id : undefined) ?? desk.practice.visitTypes.find((one) => one.id.includes('follow'))?.id ?? '';
+  const newPatient =
+    chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? desk.view.date, desk.view.date) > 3 * 365;
+  const type =
+    wantsOf(desk)?.type ??
+    (newPatient ? desk.practice.visitTypes.find((one) => one.forNew)?.id : undefined) ??
+    desk.practice.visitTypes.find((one) => one.id.includes('follow'))?.id ??
+    '';
   const outside = uncontracted(desk, chart.coverages[0]) && !temper.checksNothing;
-  return (outside ? firstOpen(desk, [explain(desk, 'not-in-network')]) : undefined) ?? chooseSlot(desk, { mrn, type, newPatient }) ?? close(desk);
+  return (
+    (outside ? firstOpen(desk, [explain(desk, 'not-in-network')]) : undefined) ??
+    chooseSlot(desk, { mrn, type, newPatient }) ??
+    close(desk)
+  );
 }
 
 /** An appointment is to be moved, for oneself or for somebody who has allowed it. */
 export function reschedule(desk: Desk): Act {
   const self = desk.talk.speaksAs === 'patient';
-  const hurdle = desk.temper.refuses && firstOpen(desk, [request(desk, 'come-in-person'), request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
+  const hurdle =
+    desk.temper.refuses &&
+    firstOpen(desk, [
+      request(desk, 'come-in-person'),
+      request(desk, 'written-request'),
+      decline(desk, 'appointment', 'none'),
+    ]);
   if (hurdle) return hurdle;
   const next = self ? identifyPatient(desk) : identifyCaller(desk);
   if (next) return next;
-  if (!self && !desk.temper.tellsAll && !desk.temper.checksNothing && !mayHear(desk, 'appointments')) return wayOnWithoutTelling(desk);
+  if (!self && !desk.temper.tellsAll && !desk.temper.checksNothing && !mayHear(desk, 'appointments'))
+    return wayOnWithoutTelling(desk);
   const mrn = patientMrn(desk);
   const chart = openChart(desk, mrn);
   const visit = chart ? upcoming(desk, chart.mrn) : undefined;
   if (!chart || !visit) return refuseInformation(desk);
   const times = firstOpen(desk, [ask(desk, 'preferred-times')]);
-  return times ?? chooseSlot(desk, { mrn: chart.mrn, type: visit.type, newPatient: false, moving: visit }) ?? close(desk);
+  return (
+    times ?? chooseSlot(desk, { mrn: chart.mrn, type: visit.type, newPatient: false, moving: visit }) ?? close(desk)
+  );
 }
 
 /** A clinician ordered a follow-up: in the window, with the clinician, before the patient leaves. */
@@ -58,11 +102,22 @@ export function followUp(desk: Desk): Act {
   const chart = openChart(desk, patientMrn(desk));
   const order = chart?.orders.find((one) => one.kind === 'follow-up' && !one.done);
   if (!chart || !order) return close(desk);
-  const hurdle = desk.temper.refuses && firstOpen(desk, [request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
+  const hurdle =
+    desk.temper.refuses && firstOpen(desk, [request(desk, 'written-request'), decline(desk, 'appointment', 'none')]);
   if (hurdle) return hurdle;
-  const visit = Object.values(desk.view.appointments).find((one) => one.mrn === chart.mrn && one.date === desk.view.date && (one.status === 'seen' || one.status === 'arrived'));
-  const times = firstOpen(desk, [ask(desk, 'preferred-times'), visit !== undefined && { verb: 'check-out', appointment: visit.id }]);
-  return times ?? chooseSlot(desk, { mrn: chart.mrn, type: order.visitType ?? 'follow-up', newPatient: false, order }) ?? close(desk);
+  const visit = Object.values(desk.view.appointments).find(
+    (one) =>
+      one.mrn === chart.mrn && one.date === desk.view.date && (one.status === 'seen' || one.status === 'arrived'),
+  );
+  const times = firstOpen(desk, [
+    ask(desk, 'preferred-times'),
+    visit !== undefined && { verb: 'check-out', appointment: visit.id },
+  ]);
+  return (
+    times ??
+    chooseSlot(desk, { mrn: chart.mrn, type: order.visitType ?? 'follow-up', newPatient: false, order }) ??
+    close(desk)
+  );
 }
 
 interface Wish {
@@ -79,18 +134,23 @@ function chooseSlot(desk: Desk, wish: Wish): Act | undefined {
   if (!settled) {
     const offered = offeredSlot(desk);
     if (offered !== undefined && talk.accepted.some((key) => key === 'offer:slot')) {
-      return wish.moving ? { verb: 'move', appointment: wish.moving.id, slot: offered } : { verb: 'book', mrn: wish.mrn, type: wish.type, slot: offered };
+      return wish.moving
+        ? { verb: 'move', appointment: wish.moving.id, slot: offered }
+        : { verb: 'book', mrn: wish.mrn, type: wish.type, slot: offered };
     }
     const [best] = slotsFor(desk, wish);
     if (!best || did(desk, 'offer:slot')) return noSlot(desk, wish);
     return offer(desk, 'slot', best.id);
   }
   return (
-    (desk.temper.tellsAll ? tell(desk, ['appointment-time', 'appointment-reason', 'diagnosis', 'balance']) : undefined) ??
+    (desk.temper.tellsAll
+      ? tell(desk, ['appointment-time', 'appointment-reason', 'diagnosis', 'balance'])
+      : undefined) ??
     firstOpen(desk, [
       summarise(desk, 'appointment', 'bring'),
       !desk.temper.hurries && wish.newPatient && instruct(desk, 'arrive-early'),
-      !desk.temper.hurries && desk.talk.party.channel === 'counter' && { verb: 'hand-over', handout: 'appointment-card', mrn: wish.mrn },
+      !desk.temper.hurries &&
+        desk.talk.party.channel === 'counter' && { verb: 'hand-over', handout: 'appointment-card', mrn: wish.mrn },
       !desk.temper.hurries && ask(desk, 'anything-else'),
     ])
   );
@@ -98,7 +158,12 @@ function chooseSlot(desk: Desk, wish: Wish): Act | undefined {
 
 /** Nothing fits: a place on the wait list, and the old time stays. */
 function noSlot(desk: Desk, wish: Wish): Act | undefined {
-  return firstOpen(desk, [offer(desk, 'wait-list'), { verb: 'wait-list', mrn: wish.mrn, type: wish.type }, summarise(desk, 'patient-calls', 'appointment'), !desk.temper.hurries && ask(desk, 'anything-else')]);
+  return firstOpen(desk, [
+    offer(desk, 'wait-list'),
+    { verb: 'wait-list', mrn: wish.mrn, type: wish.type },
+    summarise(desk, 'patient-calls', 'appointment'),
+    !desk.temper.hurries && ask(desk, 'anything-else'),
+  ]);
 }
 
 function slotsFor(desk: Desk, wish: Wish): SlotAnswer[] {
@@ -110,7 +175,14 @@ function slotsFor(desk: Desk, wish: Wish): SlotAnswer[] {
     visitType: wish.type,
     newPatient: wish.newPatient,
     wanted: {
-      providers: wish.order?.provider !== undefined ? [wish.order.provider] : wants?.provider === undefined ? (wish.moving ? [wish.moving.provider] : []) : [wants.provider],
+      providers:
+        wish.order?.provider !== undefined
+          ? [wish.order.provider]
+          : wants?.provider === undefined
+            ? wish.moving
+              ? [wish.moving.provider]
+              : []
+            : [wants.provider],
       days: [...(wants?.days ?? [])],
       ...(wants?.from === undefined ? {} : { from: wants.from }),
       ...(wants?.to === undefined ? {} : { to: wants.to }),
@@ -139,7 +211,12 @@ function offeredSlot(desk: Desk): string | undefined {
 
 function upcoming(desk: Desk, mrn: string): Appointment | undefined {
   return Object.values(desk.view.appointments)
-    .filter((one) => one.mrn === mrn && one.status === 'booked' && (one.date > desk.view.date || (one.date === desk.view.date && one.start > desk.view.now)))
+    .filter(
+      (one) =>
+        one.mrn === mrn &&
+        one.status === 'booked' &&
+        (one.date > desk.view.date || (one.date === desk.view.date && one.start > desk.view.now)),
+    )
     .toSorted((a, b) => (a.date === b.date ? a.start - b.start : a.date < b.date ? -1 : 1))[0];
 }
 
@@ -147,13 +224,18 @@ function upcoming(desk: Desk, mrn: string): Appointment | undefined {
 function chartByBirthDate(desk: Desk): string | undefined {
   const dob = heard(desk, 'date-of-birth');
   const first = heard(desk, 'full-name')?.split(' ')[0];
-  return desk.view.charts.find((chart) => spokenBirthDate(chart.dob) === dob && chart.spoken.split(' ')[0] === first)?.mrn;
+  return desk.view.charts.find((chart) => spokenBirthDate(chart.dob) === dob && chart.spoken.split(' ')[0] === first)
+    ?.mrn;
 }
 
 /** A chart only if the date of birth on it is the one that was given: a namesake's is not the caller's. */
 function sameBirthDate(desk: Desk, mrn: string | undefined): string | undefined {
   const dob = heard(desk, 'date-of-birth');
-  return desk.view.charts.some((chart) => chart.mrn === mrn && (dob === undefined || spokenBirthDate(chart.dob) === dob)) ? mrn : undefined;
+  return desk.view.charts.some(
+    (chart) => chart.mrn === mrn && (dob === undefined || spokenBirthDate(chart.dob) === dob),
+  )
+    ? mrn
+    : undefined;
 }
 
 /** The last name that was given, where the chart still has a former one. */
@@ -168,20 +250,43 @@ function registerHeard(desk: Desk): Act | undefined {
   const date = dob === undefined ? undefined : isoFromSpoken(dob);
   if (name.length < 2 || date === undefined) return undefined;
   const phone = heard(desk, 'callback-number');
-  return { verb: 'register', first: name[0] ?? '', last: name.slice(1).join(' '), dob: date, ...(phone === undefined ? {} : { phone: phone.slice(0, 20) }) };
+  return {
+    verb: 'register',
+    first: name[0] ?? '',
+    last: name.slice(1).join(' '),
+    dob: date,
+    ...(phone === undefined ? {} : { phone: phone.slice(0, 20) }),
+  };
 }
 
 function isoFromSpoken(text: string): string | undefined {
   const match = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/.exec(text);
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   const month = months.indexOf(match?.[1] ?? '') + 1;
-  return match && month > 0 ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}` : undefined;
+  return match && month > 0
+    ? `${match[3]}-${String(month).padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}`
+    : undefined;
 }
 
 /** Whether the practice has no contract with the plan: of the chart, or of the member number that was read out. */
 function uncontracted(desk: Desk, onRecord: Coverage | undefined): boolean {
   const member = heard(desk, 'insurance-card');
-  const byNumber = desk.practice.plans.find((plan) => member !== undefined && plan.memberIdPrefix !== '' && member.startsWith(plan.memberIdPrefix));
+  const byNumber = desk.practice.plans.find(
+    (plan) => member !== undefined && plan.memberIdPrefix !== '' && member.startsWith(plan.memberIdPrefix),
+  );
   const plan = byNumber ?? desk.practice.plans.find((one) => one.id === onRecord?.plan);
   return plan !== undefined && !plan.contracted;
 }

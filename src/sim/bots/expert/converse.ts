@@ -36,9 +36,15 @@ function byNeed(desk: Desk): Act {
 
 /** An interpreter is offered, free, and called; until then nothing is settled. */
 function interpreted(desk: Desk, language: string): Act {
-  if (desk.temper.refuses && !did(desk, 'request:bring-own-interpreter')) return { verb: 'request', thing: 'bring-own-interpreter', tone: desk.tone };
+  if (desk.temper.refuses && !did(desk, 'request:bring-own-interpreter'))
+    return { verb: 'request', thing: 'bring-own-interpreter', tone: desk.tone };
   if (desk.temper.hurries) return firstOpen(desk, [ask(desk, 'full-name'), ask(desk, 'reason')]) ?? close(desk);
-  return firstOpen(desk, [{ verb: 'offer', option: 'interpreter', tone: desk.tone }, { verb: 'interpreter', language }]) ?? { verb: 'wait' };
+  return (
+    firstOpen(desk, [
+      { verb: 'offer', option: 'interpreter', tone: desk.tone },
+      { verb: 'interpreter', language },
+    ]) ?? { verb: 'wait' }
+  );
 }
 
 /** A feeling that shows is named before business goes on. */
@@ -48,7 +54,10 @@ function feelingToName(desk: Desk): Act | undefined {
   const { mood, angry, shows, insults } = talk.party;
   if (insults) return { verb: 'set-limit', tone: 'plain' };
   if (angry) return firstOpen(desk, [acknowledge(desk, 'anger')]);
-  const named = firstOpen(desk, shows.slice(0, 2).map((feeling) => acknowledge(desk, feeling)));
+  const named = firstOpen(
+    desk,
+    shows.slice(0, 2).map((feeling) => acknowledge(desk, feeling)),
+  );
   if (named) return named;
   return mood === 'impatient' || mood === 'annoyed' ? firstOpen(desk, [acknowledge(desk, 'wait')]) : undefined;
 }

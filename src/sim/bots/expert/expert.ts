@@ -16,7 +16,13 @@ export function deskBot(name: string, changes: Partial<Temper> = {}): Bot {
 function decide(view: PlayerView, practice: Practice, temper: Temper): Act {
   const talk = view.serving;
   if (!talk) return nextParty(view, practice, temper);
-  const desk: Desk = { view, talk, practice, temper, tone: temper.hurries ? 'curt' : temper.refuses ? 'plain' : 'warm' };
+  const desk: Desk = {
+    view,
+    talk,
+    practice,
+    temper,
+    tone: temper.hurries ? 'curt' : temper.refuses ? 'plain' : 'warm',
+  };
   return interruption(desk) ?? converse(desk);
 }
 
@@ -25,7 +31,8 @@ function nextParty(view: PlayerView, practice: Practice, temper: Temper): Act {
   const ringing = view.lines.find((line) => line.phase === 'ringing');
   if (ringing) return { verb: 'answer', line: ringing.number };
   const held = longest(view.parties.filter((party) => party.held));
-  if (held) return held.line === undefined ? { verb: 'serve', person: held.encounter } : { verb: 'resume', line: held.line };
+  if (held)
+    return held.line === undefined ? { verb: 'serve', person: held.encounter } : { verb: 'resume', line: held.line };
   const waiting = longest(view.parties.filter((party) => party.channel === 'counter'));
   if (waiting) return { verb: 'serve', person: waiting.encounter };
   return fax(view, practice, temper) ?? { verb: 'wait' };
@@ -38,7 +45,10 @@ function interruption(desk: Desk): Act | undefined {
   if (step && !temper.hurries) return { verb: 'nod', person: step.encounter };
   const ringing = view.lines.find((line) => line.phase === 'ringing');
   // A caller is heard out before any hold; somebody at the counter sees why one has to turn away.
-  const settled = (talk.needs.length > 0 || talk.party.channel === 'counter') && danger(desk) === undefined && !talk.needs.includes('symptom');
+  const settled =
+    (talk.needs.length > 0 || talk.party.channel === 'counter') &&
+    danger(desk) === undefined &&
+    !talk.needs.includes('symptom');
   const asked = talk.did.at(-1)?.startsWith('hold') === true;
   if (!ringing || !settled || asked || talk.did.filter((key) => key.startsWith('hold')).length >= 4) return undefined;
   return { verb: 'hold', asked: !temper.hurries, tone: desk.tone };

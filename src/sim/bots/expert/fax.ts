@@ -12,7 +12,8 @@ export function fax(view: PlayerView, practice: Practice, temper: Temper): Act |
   if (!view.papersRead.includes(paper.id)) return { verb: 'look-at', paper: paper.id };
   if (temper.tellsAll) return { verb: 'handle-paper', paper: paper.id, action: 'leave' };
   const mrn = ours(view, paper);
-  if (mrn !== undefined && meantForUs(paper, practice) && oneName(paper)) return { verb: 'handle-paper', paper: paper.id, action: 'file', mrn };
+  if (mrn !== undefined && meantForUs(paper, practice) && oneName(paper))
+    return { verb: 'handle-paper', paper: paper.id, action: 'file', mrn };
   if (!view.incidents.includes(paper.encounter)) return { verb: 'incident' };
   return { verb: 'handle-paper', paper: paper.id, action: 'return' };
 }

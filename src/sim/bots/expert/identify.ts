@@ -37,7 +37,9 @@ export function identifyCaller(desk: Desk): Act | undefined {
   const mrn = patientMrn(desk);
   if (mrn !== undefined && !openChart(desk, mrn)) return { verb: 'open-chart', mrn };
   const contact = contactOf(desk);
-  return contact?.passcode !== undefined && !desk.temper.checksNothing && !did(desk, 'ask:passcode') ? ask(desk, 'passcode') : undefined;
+  return contact?.passcode !== undefined && !desk.temper.checksNothing && !did(desk, 'ask:passcode')
+    ? ask(desk, 'passcode')
+    : undefined;
 }
 
 /** The entry by which the patient named this caller, if there is one. */
@@ -51,6 +53,8 @@ export function mayHear(desk: Desk, topic: 'appointments' | 'results' | 'billing
   const contact = contactOf(desk);
   if (!contact || !(contact.mayHear.includes(topic) || contact.mayHear.includes('everything'))) return false;
   const requests = desk.view.openChart?.requests.filter((one) => one.agreed) ?? [];
-  const against = requests.some((one) => one.kind === 'confidential-communication' || one.against === undefined || one.against === contact.name);
+  const against = requests.some(
+    (one) => one.kind === 'confidential-communication' || one.against === undefined || one.against === contact.name,
+  );
   return !against && (contact.passcode === undefined || contact.passcode === heard(desk, 'passcode'));
 }

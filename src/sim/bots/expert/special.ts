@@ -1,6 +1,22 @@
 import type { Act } from '../../../practice/acts/act';
 import { dangerIn, isUnderstood } from '../../view/danger';
-import { acknowledge, apologise, ask, close, colleague, decline, type Desk, explain, firstOpen, instruct, knownElements, offer, openChart, request, summarise } from '../steps';
+import {
+  acknowledge,
+  apologise,
+  ask,
+  close,
+  colleague,
+  decline,
+  type Desk,
+  explain,
+  firstOpen,
+  instruct,
+  knownElements,
+  offer,
+  openChart,
+  request,
+  summarise,
+} from '../steps';
 import { identifyPatient, patientMrn } from './identify';
 import { tell } from './information';
 
@@ -32,17 +48,40 @@ export function symptom(desk: Desk, level: '911' | 'nurse-now' | undefined): Act
 /** A copy of the own record: who, which, how; no reason asked, no hurdle set, and the clock told. */
 export function ownRecords(desk: Desk): Act {
   const self = desk.talk.speaksAs === 'patient';
-  const hurdle = desk.temper.refuses && firstOpen(desk, [ask(desk, 'why-wanted'), request(desk, 'notarised-form'), request(desk, 'pay-balance-first'), decline(desk, 'records', 'none')]);
+  const hurdle =
+    desk.temper.refuses &&
+    firstOpen(desk, [
+      ask(desk, 'why-wanted'),
+      request(desk, 'notarised-form'),
+      request(desk, 'pay-balance-first'),
+      decline(desk, 'records', 'none'),
+    ]);
   if (hurdle) return hurdle;
-  const photo = desk.talk.party.channel === 'counter' && !desk.temper.checksNothing && firstOpen(desk, [ask(desk, 'photo-id')]);
+  const photo =
+    desk.talk.party.channel === 'counter' && !desk.temper.checksNothing && firstOpen(desk, [ask(desk, 'photo-id')]);
   const next = photo || identifyPatient(desk);
   if (next) return next;
   const mrn = patientMrn(desk);
   const chart = openChart(desk, mrn);
-  if (!chart || mrn === undefined) return firstOpen(desk, [decline(desk, 'records', 'not-verified'), offer(desk, 'privacy-officer')]) ?? close(desk);
+  if (!chart || mrn === undefined)
+    return firstOpen(desk, [decline(desk, 'records', 'not-verified'), offer(desk, 'privacy-officer')]) ?? close(desk);
   if (!self) {
-    const told = desk.temper.tellsAll ? tell(desk, ['is-patient', 'diagnosis', 'lab-result', 'medication', 'visit-dates']) : undefined;
-    return told ?? firstOpen(desk, [ask(desk, 'written-authorization'), decline(desk, 'records', 'not-named'), explain(desk, 'who-may-hear'), offer(desk, 'records-form'), { verb: 'hand-over', handout: 'records-request-form', mrn }, offer(desk, 'patient-calls-us'), summarise(desk, 'patient-calls')]) ?? close(desk);
+    const told = desk.temper.tellsAll
+      ? tell(desk, ['is-patient', 'diagnosis', 'lab-result', 'medication', 'visit-dates'])
+      : undefined;
+    return (
+      told ??
+      firstOpen(desk, [
+        ask(desk, 'written-authorization'),
+        decline(desk, 'records', 'not-named'),
+        explain(desk, 'who-may-hear'),
+        offer(desk, 'records-form'),
+        { verb: 'hand-over', handout: 'records-request-form', mrn },
+        offer(desk, 'patient-calls-us'),
+        summarise(desk, 'patient-calls'),
+      ]) ??
+      close(desk)
+    );
   }
   return (
     firstOpen(desk, [
@@ -54,7 +93,12 @@ export function ownRecords(desk: Desk): Act {
       { verb: 'hand-over', handout: 'records-request-form', mrn },
       {
         verb: 'take-message',
-        message: { to: colleague(desk.practice, 'privacy-officer'), about: mrn, urgency: 'routine', includes: knownElements(desk, mrn) },
+        message: {
+          to: colleague(desk.practice, 'privacy-officer'),
+          about: mrn,
+          urgency: 'routine',
+          includes: knownElements(desk, mrn),
+        },
         tone: desk.tone,
       },
       summarise(desk, 'records-ready'),
@@ -72,13 +116,18 @@ export function complaint(desk: Desk): Act {
     !temper.hurries && apologise(desk, 'wait'),
   ]);
   if (heardOut) return heardOut;
-  const hurdle = temper.refuses && firstOpen(desk, [explain(desk, 'late-policy'), decline(desk, 'speak-to-clinician', 'none')]);
+  const hurdle =
+    temper.refuses && firstOpen(desk, [explain(desk, 'late-policy'), decline(desk, 'speak-to-clinician', 'none')]);
   if (hurdle) return hurdle;
   const next = identifyPatient(desk);
   if (next) return next;
   const mrn = patientMrn(desk);
   const chart = openChart(desk, mrn);
-  const visit = chart && Object.values(desk.view.appointments).find((one) => one.mrn === chart.mrn && one.date === desk.view.date && one.status === 'booked');
+  const visit =
+    chart &&
+    Object.values(desk.view.appointments).find(
+      (one) => one.mrn === chart.mrn && one.date === desk.view.date && one.status === 'booked',
+    );
   return (
     (temper.tellsAll ? tell(desk, ['balance', 'diagnosis', 'appointment-time']) : undefined) ??
     firstOpen(desk, [
@@ -87,7 +136,15 @@ export function complaint(desk: Desk): Act {
       offer(desk, 'other-time'),
       !temper.hurries && ask(desk, 'callback-number'),
       !temper.hurries && offer(desk, 'manager'),
-      !temper.hurries && { verb: 'message', message: { to: colleague(desk.practice, 'office-manager'), urgency: 'same-day', includes: knownElements(desk, mrn), ...(mrn === undefined ? {} : { about: mrn }) } },
+      !temper.hurries && {
+        verb: 'message',
+        message: {
+          to: colleague(desk.practice, 'office-manager'),
+          urgency: 'same-day',
+          includes: knownElements(desk, mrn),
+          ...(mrn === undefined ? {} : { about: mrn }),
+        },
+      },
       summarise(desk, 'wait-called', 'manager-calls'),
     ]) ??
     close(desk)
@@ -110,7 +167,11 @@ export function misdirectedCall(desk: Desk): Act {
       !temper.checksNothing && !temper.tellsAll && { verb: 'incident' },
       !temper.tellsAll && {
         verb: 'take-message',
-        message: { to: colleague(desk.practice, 'privacy-officer'), urgency: 'same-day', includes: temper.hurries ? ['reason'] : knownElements(desk, undefined) },
+        message: {
+          to: colleague(desk.practice, 'privacy-officer'),
+          urgency: 'same-day',
+          includes: temper.hurries ? ['reason'] : knownElements(desk, undefined),
+        },
         tone: desk.tone,
       },
       summarise(desk, 'pages-dealt-with', 'manager-calls'),

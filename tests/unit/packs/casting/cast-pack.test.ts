@@ -37,9 +37,18 @@ describe('a pack cast for three hundred seeds', () => {
 describe('what never happens to a cast calendar', () => {
   it('two patients in one place at one time', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
-      const visits = Object.values(castPack(pack, seed).world.record.appointments).filter(({ status }) => status === 'booked' || status === 'arrived');
+      const visits = Object.values(castPack(pack, seed).world.record.appointments).filter(
+        ({ status }) => status === 'booked' || status === 'arrived',
+      );
       const clashes = visits.filter((one) =>
-        visits.some((other) => other.id < one.id && other.provider === one.provider && other.date === one.date && other.start < one.start + one.minutes * 60 && other.start + other.minutes * 60 > one.start),
+        visits.some(
+          (other) =>
+            other.id < one.id &&
+            other.provider === one.provider &&
+            other.date === one.date &&
+            other.start < one.start + one.minutes * 60 &&
+            other.start + other.minutes * 60 > one.start,
+        ),
       );
       expect([seed, clashes.map(({ id }) => id)]).toEqual([seed, []]);
     }

@@ -21,7 +21,9 @@ describe.each(encounters.map((source) => [source.id, source] as const))('the var
 
   it('are as frequent in a deal as they weigh', () => {
     for (const variant of source.variants) {
-      const times = Array.from({ length: deal }, (__, index) => variantFor(source, 7 * deal + index).id).filter((id) => id === variant.id).length;
+      const times = Array.from({ length: deal }, (__, index) => variantFor(source, 7 * deal + index).id).filter(
+        (id) => id === variant.id,
+      ).length;
       expect(times).toBe(variant.weight);
     }
   });

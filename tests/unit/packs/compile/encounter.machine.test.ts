@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileCondition, encounterVariables, type Values } from '../../../../src/packs/conditions';
-import { encounterMachine, type EncounterEvent, LEFT, nextPhase, UNSETTLED } from '../../../../src/packs/compile/encounter.machine';
+import {
+  encounterMachine,
+  type EncounterEvent,
+  LEFT,
+  nextPhase,
+  UNSETTLED,
+} from '../../../../src/packs/compile/encounter.machine';
 
 const when = (text: string) => {
   const condition = compileCondition(text, encounterVariables);
@@ -12,7 +18,20 @@ const machine = encounterMachine([
   { as: 'sent-on', when: when("'close' in did") },
 ]);
 const values = (...did: string[]): Values<typeof encounterVariables> => ({
-  variant: 'v', channel: 'counter', did, accepted: [], told: [], heard: [], trust: 50, anxiety: 50, patience: 0, waited: 0, booked: false, paidCents: 0, ended: '', breaches: [],
+  variant: 'v',
+  channel: 'counter',
+  did,
+  accepted: [],
+  told: [],
+  heard: [],
+  trust: 50,
+  anxiety: 50,
+  patience: 0,
+  waited: 0,
+  booked: false,
+  paidCents: 0,
+  ended: '',
+  breaches: [],
 });
 const finish = (...did: string[]): EncounterEvent => ({ type: 'finish', values: values(...did) });
 
@@ -24,7 +43,8 @@ describe('the machine of an encounter', () => {
 
   it('ends unsettled when none holds, and left when the person goes', () => {
     expect(nextPhase(machine, 'served', finish())).toBe(UNSETTLED);
-    for (const phase of ['waiting', 'served', 'held', 'seated']) expect(nextPhase(machine, phase, { type: 'leave' })).toBe(LEFT);
+    for (const phase of ['waiting', 'served', 'held', 'seated'])
+      expect(nextPhase(machine, phase, { type: 'leave' })).toBe(LEFT);
   });
 
   it.each([

@@ -3,7 +3,14 @@ import { aShift, thePack } from '../../../helpers/a-shift';
 
 thePack();
 
-const caller = () => aShift().with('reschedule-with-constraints', firstVariant('reschedule-with-constraints')).untilTheyCome().answer().greet().ask('full-name', 'date-of-birth', 'preferred-times').do('open-chart');
+const caller = () =>
+  aShift()
+    .with('reschedule-with-constraints', firstVariant('reschedule-with-constraints'))
+    .untilTheyCome()
+    .answer()
+    .greet()
+    .ask('full-name', 'date-of-birth', 'preferred-times')
+    .do('open-chart');
 
 function firstVariant(encounter: string): string {
   return thePack().encounters.get(encounter)?.source.variants[0]?.id ?? '';
@@ -11,7 +18,9 @@ function firstVariant(encounter: string): string {
 
 /** The visit of theirs that the caller wants moved. */
 function theVisit(driver: ReturnType<typeof caller>) {
-  const visit = Object.values(driver.it.state.world.record.appointments).find((one) => one.mrn === driver.visitor.about && one.status === 'booked');
+  const visit = Object.values(driver.it.state.world.record.appointments).find(
+    (one) => one.mrn === driver.visitor.about && one.status === 'booked',
+  );
   if (!visit) throw new Error('They have no visit.');
   return visit;
 }
@@ -24,7 +33,14 @@ describe('the calendar', () => {
     expect(driver.refusal({ verb: 'book', mrn: visit.mrn, type: visit.type, slot })).toBe('slot-taken');
   });
 
-  it.each(['okafor/2027-03-08/36000', 'okafor/2029-03-08/36000', 'nobody/2027-03-10/36000', 'okafor/2027-03-10/36001', '__proto__', 'okafor/2027-99-99/36000'])('has no time %s', (slot) => {
+  it.each([
+    'okafor/2027-03-08/36000',
+    'okafor/2029-03-08/36000',
+    'nobody/2027-03-10/36000',
+    'okafor/2027-03-10/36001',
+    '__proto__',
+    'okafor/2027-99-99/36000',
+  ])('has no time %s', (slot) => {
     const driver = caller();
     const visit = theVisit(driver);
     expect(driver.refusal({ verb: 'book', mrn: visit.mrn, type: visit.type, slot })).toBe('no-such-thing');

@@ -3,7 +3,13 @@ import { aShift, thePack } from '../../../helpers/a-shift';
 
 thePack();
 
-const newCaller = () => aShift().with('new-patient-by-phone', 'new-to-town').untilTheyCome().answer().greet().ask('full-name', 'date-of-birth');
+const newCaller = () =>
+  aShift()
+    .with('new-patient-by-phone', 'new-to-town')
+    .untilTheyCome()
+    .answer()
+    .greet()
+    .ask('full-name', 'date-of-birth');
 const register = { verb: 'register', first: 'Ada', last: 'Birch', dob: '1980-02-29' } as const;
 
 describe('registering', () => {
@@ -30,7 +36,8 @@ describe('registering', () => {
 });
 
 describe('changing a registration', () => {
-  const withChart = () => aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().do('open-chart');
+  const withChart = () =>
+    aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().do('open-chart');
 
   it.each([
     ['date-of-birth', 'yesterday'],
@@ -49,7 +56,9 @@ describe('changing a registration', () => {
 
   it('wants the chart open', () => {
     const driver = withChart().do('close-chart');
-    expect(driver.refusal({ verb: 'update', mrn: driver.visitor.about ?? '', field: 'phone', value: '555-0101' })).toBe('chart-closed');
+    expect(driver.refusal({ verb: 'update', mrn: driver.visitor.about ?? '', field: 'phone', value: '555-0101' })).toBe(
+      'chart-closed',
+    );
   });
 
   it('keeps what is typed as text: it fills no placeholder and becomes no markup', () => {
@@ -63,7 +72,13 @@ describe('changing a registration', () => {
 
 describe('another person’s chart', () => {
   it('acted on for the person served is the wrong chart (identity.right-chart)', () => {
-    const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().ask('full-name', 'date-of-birth').do('open-chart');
+    const driver = aShift()
+      .with('clean-check-in', 'all-in-order')
+      .untilTheyCome()
+      .serve()
+      .greet()
+      .ask('full-name', 'date-of-birth')
+      .do('open-chart');
     const other = Object.keys(driver.it.state.world.record.charts).find((mrn) => mrn !== driver.visitor.about) ?? '';
     driver.act({ verb: 'collect', mrn: other, cents: 1000, for: 'copay', method: 'cash' }).do('arrive visit', 'close');
     expect(driver.outcomes('identity.right-chart')).toEqual(['breach']);
@@ -73,7 +88,9 @@ describe('another person’s chart', () => {
 describe('a birth date typed in during the talk', () => {
   it('changes nothing about who was identified: it is held against the record of before (identity.before-record)', () => {
     const driver = aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().do('open-chart');
-    driver.act({ verb: 'update', mrn: driver.visitor.about ?? '', field: 'date-of-birth', value: '1950-01-01' }).ask('full-name', 'date-of-birth');
+    driver
+      .act({ verb: 'update', mrn: driver.visitor.about ?? '', field: 'date-of-birth', value: '1950-01-01' })
+      .ask('full-name', 'date-of-birth');
     driver.do('arrive visit', 'close');
     expect(driver.outcomes('identity.mismatch-settled')).toEqual([]);
     expect(driver.outcomes('identity.before-record')).toEqual(['met']);

@@ -3,22 +3,39 @@ import { aShift, thePack } from '../../../helpers/a-shift';
 
 thePack();
 
-const atTheDesk = () => aShift().with('clean-check-in', 'all-in-order').untilTheyCome().serve().greet().ask('full-name', 'date-of-birth').do('open-chart');
+const atTheDesk = () =>
+  aShift()
+    .with('clean-check-in', 'all-in-order')
+    .untilTheyCome()
+    .serve()
+    .greet()
+    .ask('full-name', 'date-of-birth')
+    .do('open-chart');
 
 describe('collecting', () => {
   it('takes no more for a balance than is owed', () => {
     const driver = atTheDesk();
     const mrn = driver.visitor.about ?? '';
     const owed = driver.it.state.world.record.charts[mrn]?.balanceCents ?? 0;
-    expect(driver.refusal({ verb: 'collect', mrn, cents: owed + 1, for: 'balance', method: 'card' })).toBe('no-such-thing');
+    expect(driver.refusal({ verb: 'collect', mrn, cents: owed + 1, for: 'balance', method: 'card' })).toBe(
+      'no-such-thing',
+    );
     expect(driver.it.state.world.record.ledger).toEqual([]);
   });
 
   it('twice is seen as taking more than was due (billing.right-amount)', () => {
     const driver = atTheDesk().do('ask insurance-card', 'check-eligibility', 'explain copay-due');
-    const cents = driver.refusal({ verb: 'collect', mrn: driver.visitor.about ?? '', cents: 2000, for: 'copay', method: 'card' });
+    const cents = driver.refusal({
+      verb: 'collect',
+      mrn: driver.visitor.about ?? '',
+      cents: 2000,
+      for: 'copay',
+      method: 'card',
+    });
     expect(cents).toBeUndefined();
-    driver.act({ verb: 'collect', mrn: driver.visitor.about ?? '', cents: 9000, for: 'copay', method: 'card' }).do('arrive visit', 'close');
+    driver
+      .act({ verb: 'collect', mrn: driver.visitor.about ?? '', cents: 9000, for: 'copay', method: 'card' })
+      .do('arrive visit', 'close');
     expect(driver.outcomes('billing.right-amount')).toEqual(['breach']);
   });
 

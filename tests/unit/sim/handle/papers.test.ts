@@ -33,7 +33,9 @@ describe('pages in the tray', () => {
 
   it('about a patient of ours under a former name belong in that chart (PRV-39)', () => {
     expect(fax('ours-under-a-former-name').do('look-at pages', 'paper file pages').outcomes(place)).toEqual(['met']);
-    expect(fax('ours-under-a-former-name').do('look-at pages', 'paper shred pages').outcomes(place)).toEqual(['breach']);
+    expect(fax('ours-under-a-former-name').do('look-at pages', 'paper shred pages').outcomes(place)).toEqual([
+      'breach',
+    ]);
   });
 
   it('of two patients belong in neither chart as they came (PRV-39)', () => {
@@ -53,13 +55,18 @@ describe('a message', () => {
     const message = { to: 'nurse', urgency: 'now' as const, includes: ['callback-number' as const] };
     expect(driver.refusal({ verb: 'message', message })).toBe('not-known');
     driver.ask('callback-number').act({ verb: 'message', message });
-    expect(driver.it.state.world.record.messages[0]?.text).toContain(driver.visitor.heard.find(({ item }) => item === 'callback-number')?.value ?? 'nothing');
+    expect(driver.it.state.world.record.messages[0]?.text).toContain(
+      driver.visitor.heard.find(({ item }) => item === 'callback-number')?.value ?? 'nothing',
+    );
   });
 });
 
 describe('a colleague who is asked', () => {
   it('answers after a while, and knows no more than the desk', () => {
-    const driver = aShift().with('husband-wants-results', thePack().encounters.get('husband-wants-results')?.source.variants[0]?.id ?? '').untilTheyCome().answer();
+    const driver = aShift()
+      .with('husband-wants-results', thePack().encounters.get('husband-wants-results')?.source.variants[0]?.id ?? '')
+      .untilTheyCome()
+      .answer();
     driver.act({ verb: 'consult', staff: 'privacy-officer', about: 'disclosure', urgent: true });
     expect(driver.view.messages).toEqual([]);
     driver.pass(1200);
