@@ -3,7 +3,7 @@ import { oncePer } from '../../../src/shared/once-per';
 
 it('does the work once for each object, even when nothing comes of it', () => {
   let times = 0;
-  const look = oncePer((_: object): undefined => {
+  const look = oncePer<object, undefined>(() => {
     times += 1;
   });
   const [one, other] = [{}, {}];
