@@ -15,7 +15,7 @@ export function checkSubpoena(paper: Of<'subpoena'>): PaperCheck {
   return notEnoughIf(
     those([
       !paper.patientNotified && !paper.protectiveOrder,
-      `A subpoena signed by a ${paper.signedBy} needs assurance that the patient was notified or a protective order sought.${heading}`,
+      `A subpoena signed by ${signer(paper.signedBy)} needs assurance that the patient was notified or a protective order sought.${heading}`,
     ]),
     'There is assurance that the patient was notified or a protective order sought; the privacy officer answers it.',
   );
@@ -30,7 +30,7 @@ export function checkCourtOrder(paper: Of<'court-order'>): PaperCheck {
     those(
       [
         paper.signedBy === 'attorney' || paper.signedBy === 'clerk',
-        `It is signed by a ${paper.signedBy}: whatever its heading, it is a subpoena and needs satisfactory assurance.`,
+        `It is signed by ${signer(paper.signedBy)}: whatever its heading, it is a subpoena and needs satisfactory assurance.`,
       ],
       [!paper.current, 'It is no longer in force.'],
       [paper.authorises.length === 0, 'It does not say expressly what is to be disclosed.'],
@@ -95,4 +95,10 @@ export function checkCustodyOrder(paper: Of<'custody-order'>): PaperCheck {
     ]),
     paper.gives === 'joint' ? 'It gives both parents the decisions.' : 'It gives this parent the decisions.',
   );
+}
+
+/** 'an attorney', 'a grand jury': who signed, as one says it. */
+function signer(who: string): string {
+  const word = who.replaceAll('-', ' ');
+  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
 }
