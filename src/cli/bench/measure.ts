@@ -22,26 +22,36 @@ export interface Judged extends Measure {
   /** The bound, or null for a figure that is only told. */
   readonly most: number | null;
   readonly met: boolean;
+  /** For a budget that is not met yet: what it has come to, which it must not pass. */
+  readonly hold?: number;
 }
 
 /** Holds a figure against its budget; refuses a relative budget whose baseline was not measured. */
 export function judge(measure: Measure): Judged {
-  const { unit, most } = budgets[measure.name];
+  const budget = budgets[measure.name];
+  const { unit, most } = budget;
   const bound = most === 'baseline' ? measure.baseline : most === null ? null : Number(most);
   if (bound === undefined) throw new Error(`${measure.name}: its budget is relative, and no baseline was measured`);
-  return { ...measure, unit, most: bound, met: bound === null || measure.value <= bound };
+  const hold = 'hold' in budget ? { hold: budget.hold } : {};
+  return { ...measure, unit, most: bound, met: bound === null || measure.value <= bound, ...hold };
+}
+
+/** Whether a figure is a step back: over its budget, and over what it is held at until the budget is met. */
+export function isStepBack({ met, hold, value }: Judged): boolean {
+  return !met && (hold === undefined || value > hold);
 }
 
 const grouped = (value: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(value);
 
 /** One line for people: `met      code to a playable desk: 380,000 bytes of 420,000 (baseline 420,000: an empty page)`. */
-export function sentence({ name, value, unit, most, met, baseline, beside }: Judged): string {
+export function sentence({ name, value, unit, most, met, hold, baseline, beside }: Judged): string {
   const verdict = most === null ? 'told' : met ? 'met' : 'not met';
   const notes = [
     ...(baseline === undefined ? [] : [`baseline ${grouped(baseline)}`]),
     ...(beside === undefined ? [] : [beside]),
+    ...(met || hold === undefined ? [] : [`held at ${grouped(hold)} until it is`]),
   ];
-  const after = notes.length === 0 ? '' : ` (${notes.join(': ')})`;
+  const after = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   return `${verdict.padEnd(8)} ${name}: ${grouped(value)} ${unit}${most === null ? '' : ` of ${grouped(most)}`}${after}`;
 }
 
