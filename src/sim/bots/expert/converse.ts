@@ -16,7 +16,19 @@ export function converse(desk: Desk): Act {
   if (level === '911') return symptom(desk, level);
   if (feeling) return feeling;
   if (level !== undefined) return symptom(desk, level);
-  return byNeed(desk);
+  return (temper.tellsAll ? chatter(desk) : undefined) ?? byNeed(desk);
+}
+
+/** With the business of somebody at the counter done, a gossip has something to tell about somebody else. */
+function chatter(desk: Desk): Act | undefined {
+  const { talk, view } = desk;
+  const businessDone = did(desk, 'arrive') || did(desk, 'book');
+  if (talk.party.channel !== 'counter' || !businessDone || did(desk, 'share')) return undefined;
+  const other = view.charts.find((chart) => !talk.heard.some((heard) => heard.value === chart.spoken));
+  if (!other) return undefined;
+  if (view.openChart?.mrn !== other.mrn) return { verb: 'open-chart', mrn: other.mrn };
+  const facts = view.facts.filter((fact) => fact.kind === 'is-patient' || fact.kind === 'diagnosis');
+  return { verb: 'share', facts: facts.slice(0, 2).map((fact) => fact.id), discreet: false, tone: desk.tone };
 }
 
 function byNeed(desk: Desk): Act {
