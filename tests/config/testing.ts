@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where each kind of test lies, and in what surroundings it runs. */
 export function testing(): UserConfig {
   const coreTests = [...core.map((folder) => `tests/unit/${folder}/**/*.test.ts`), 'tests/unit/config/guard.test.ts'];
-  const guard = ['tests/helpers/guard.ts'];
+  const properties = 'tests/helpers/properties.ts';
+  const guard = ['tests/helpers/guard.ts', properties];
   // A pack is read and a morning cast within a test: on a busy machine that takes its time.
   const shared = { root, environment: 'node' as const, restoreMocks: true, testTimeout: 30_000 };
   return {
@@ -21,7 +22,13 @@ export function testing(): UserConfig {
           test: { ...shared, name: 'core', include: coreTests, setupFiles: guard },
         },
         {
-          test: { ...shared, name: 'faces', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: coreTests },
+          test: {
+            ...shared,
+            name: 'faces',
+            include: ['tests/unit/**/*.test.{ts,tsx}'],
+            exclude: coreTests,
+            setupFiles: [properties],
+          },
         },
         {
           test: {

@@ -38,7 +38,8 @@ export function nameHousehold(
     const last =
       member.tie === 'partner' ? (shared ? family : birthName) : member.tie === 'stepchild' ? elsewhere : family;
     const inTown = firstNames(heritage, member).filter((name) => borne.has(`${name} ${last}`));
-    const first = settled?.first ?? pickOther(dice, firstNames(heritage, member), [...taken, ...inTown]);
+    const unused = without(firstNames(heritage, member), [...taken]);
+    const first = settled?.first ?? pickOther(dice, unused, inTown);
     taken.add(first);
     const middle = pickOther(dice, firstNames(heritage, member), [...taken]);
     const former = member.tie === 'partner' && shared && dice.chance(500);
@@ -66,6 +67,11 @@ function firstNames(heritage: Heritage, member: Member): readonly string[] {
 
 /** One that is not taken, unless all are. */
 function pickOther(dice: Dice, from: readonly string[], taken: readonly string[]): string {
+  return dice.pick(without(from, taken));
+}
+
+/** What is left of a list without some; the whole list where nothing would be left. */
+function without(from: readonly string[], taken: readonly string[]): readonly string[] {
   const free = from.filter((each) => !taken.includes(each));
-  return dice.pick(free.length > 0 ? free : from);
+  return free.length > 0 ? free : from;
 }

@@ -107,6 +107,12 @@ describe('a town', () => {
     }, 6);
   });
 
+  it('calls a child otherwise than her mother where the names nobody bears in town run out', () => {
+    const town = makeTown(cedarGrove, Math.imul(124, 2_654_435_761) >>> 1, '2028-09-17');
+    for (const { members } of town.households)
+      expect(new Set(members.map(({ person }) => person.name.first)).size).toBe(members.length);
+  });
+
   it('has room for everybody: languages, couples of one sex, households of one to five', () => {
     const households = fortyTowns.flatMap((town) => town.households);
     const people = households.flatMap(({ members }) => members.map(({ person }) => person));
