@@ -1,4 +1,5 @@
 import type { Practice } from '../practice/practice';
+import type { StateLaw } from '../practice/state.schema';
 import type { Condition, encounterVariables } from './conditions';
 import type { Encounter, Reaction } from './format/encounter.schema';
 import type { PackPage, Phrasebook, Transcript } from './format/pack.schema';
@@ -19,6 +20,7 @@ export interface CompiledEncounter {
 export interface Pack {
   readonly page: PackPage;
   readonly practice: Practice;
+  readonly state: StateLaw;
   readonly encounters: ReadonlyMap<string, CompiledEncounter>;
   readonly phrasebooks: ReadonlyMap<string, Phrasebook>;
   readonly transcripts: readonly Transcript[];

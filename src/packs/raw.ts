@@ -1,4 +1,5 @@
 import type { Practice } from '../practice/practice';
+import type { StateLaw } from '../practice/state.schema';
 import type { Encounter } from './format/encounter.schema';
 import type { PackPage, Phrasebook, Transcript } from './format/pack.schema';
 
@@ -6,6 +7,8 @@ import type { PackPage, Phrasebook, Transcript } from './format/pack.schema';
 export interface RawPack {
   readonly page: PackPage;
   readonly practice: Practice;
+  /** The law of the fictional state the practice lies in. */
+  readonly state: StateLaw;
   readonly encounters: readonly Encounter[];
   readonly phrasebooks: readonly Phrasebook[];
   readonly transcripts: readonly Transcript[];
@@ -23,6 +26,7 @@ export interface SourceText {
 export interface PackSources {
   readonly page: SourceText;
   readonly practice: SourceText;
+  readonly state: SourceText;
   readonly encounters: readonly SourceText[];
   readonly phrasebooks: readonly SourceText[];
   readonly transcripts: readonly SourceText[];

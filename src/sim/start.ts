@@ -20,6 +20,7 @@ export function startShift(pack: Pack, seed: number, settings: Settings, cast: C
     seed,
     settings,
     practice: pack.practice,
+    law: pack.state,
     date: pack.page.date,
     from,
     to,

@@ -3,6 +3,7 @@ import type { Need } from '../practice/acts/need';
 import type { Capacity } from '../practice/acts/party';
 import type { AskItem, Feeling } from '../practice/acts/talk.vocabulary';
 import type { Practice } from '../practice/practice';
+import type { StateLaw } from '../practice/state.schema';
 import type { World } from '../practice/world';
 import type { Verdict } from '../rules/verdict';
 import type { Seconds } from '../shared/time';
@@ -140,6 +141,8 @@ export interface ShiftSetup {
   readonly seed: number;
   readonly settings: Settings;
   readonly practice: Practice;
+  /** The law of the fictional state, where federal law leaves a question to the states. */
+  readonly law: StateLaw;
   readonly date: string;
   readonly from: Seconds;
   readonly to: Seconds;

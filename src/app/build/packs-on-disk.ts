@@ -23,13 +23,14 @@ export function packIds(): string[] {
     .toSorted();
 }
 
-/** The texts of a pack in a folder, with the practice it names and all phrasebooks; throws MissingFile. */
+/** The texts of a pack in a folder, with the practice it names, that one's state and all phrasebooks; throws MissingFile. */
 export function packSources(folder: string): PackSources {
   const page = textOf(join(folder, 'pack.yaml'));
-  const practice = /^practice:\s*['"]?([a-z0-9-]+)/m.exec(page.text)?.[1] ?? 'unnamed';
+  const practice = textOf(join(scenarios, 'practices', `${named('practice', page)}.yaml`));
   return {
     page,
-    practice: textOf(join(scenarios, 'practices', `${practice}.yaml`)),
+    practice,
+    state: textOf(join(scenarios, 'states', `${named('state', practice)}.yaml`)),
     encounters: textsIn(join(folder, 'encounters')),
     phrasebooks: textsIn(join(scenarios, 'phrasebooks')),
     transcripts: textsIn(join(folder, 'transcripts')),
@@ -58,6 +59,11 @@ export function filesOfPacks(): string[] {
   return readdirSync(scenarios, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(scenarios, name));
+}
+
+/** What a file names under a key at its top level, before anybody has read it as YAML. */
+function named(key: 'practice' | 'state', { text }: SourceText): string {
+  return new RegExp(`^${key}:\\s*['"]?([a-z0-9-]+)`, 'm').exec(text)?.[1] ?? 'unnamed';
 }
 
 function textsIn(folder: string): SourceText[] {

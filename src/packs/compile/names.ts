@@ -17,6 +17,7 @@ export function checkNames(raw: RawPack): Fault[] {
     faults.push(hint === undefined ? base : { ...base, didYouMean: hint });
   };
 
+  need([raw.state.id], raw.practice.state, 'the practice', 'state', `"${raw.state.id}", the state whose law was read`);
   for (const encounter of raw.encounters) {
     const file = raw.files[encounter.id] ?? encounter.id;
     const roles = Object.keys(encounter.cast);

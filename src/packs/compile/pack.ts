@@ -35,6 +35,7 @@ export function compilePack(raw: RawPack): Result<Pack, Fault[]> {
   return ok({
     page: raw.page,
     practice: raw.practice,
+    state: raw.state,
     encounters,
     phrasebooks: new Map(raw.phrasebooks.map((book) => [book.language, book])),
     transcripts: raw.transcripts,

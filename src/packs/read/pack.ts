@@ -6,6 +6,7 @@ import { packSchema, phrasebookSchema, transcriptSchema } from '../format/pack.s
 import type { PackSources, RawPack, SourceText } from '../raw';
 import { readPractice } from './practice';
 import { checkSchema } from './schema';
+import { readState } from './state';
 import { parseYaml } from './yaml';
 
 /** Reads one YAML text against a schema. */
@@ -21,16 +22,18 @@ export function readYaml<Schema extends z.ZodType>(
 export function readPack(sources: PackSources): Result<RawPack, Fault[]> {
   const page = readYaml(packSchema, sources.page);
   const practice = readPractice(sources.practice.text, sources.practice.file);
+  const state = readState(sources.state.text, sources.state.file);
   const encounters = readAll(encounterSchema, sources.encounters);
   const phrasebooks = readAll(phrasebookSchema, sources.phrasebooks);
   const transcripts = readAll(transcriptSchema, sources.transcripts);
-  if (page.ok && practice.ok && encounters.ok && phrasebooks.ok && transcripts.ok) {
+  if (page.ok && practice.ok && state.ok && encounters.ok && phrasebooks.ok && transcripts.ok) {
     const files = Object.fromEntries(
       encounters.value.map((encounter, index) => [encounter.id, sources.encounters[index]?.file ?? encounter.id]),
     );
     return ok({
       page: page.value,
       practice: practice.value,
+      state: state.value,
       encounters: encounters.value,
       phrasebooks: phrasebooks.value,
       transcripts: transcripts.value,
@@ -38,7 +41,7 @@ export function readPack(sources: PackSources): Result<RawPack, Fault[]> {
     });
   }
   return refuse(
-    [page, practice, encounters, phrasebooks, transcripts].flatMap((result) => (result.ok ? [] : result.error)),
+    [page, practice, state, encounters, phrasebooks, transcripts].flatMap((result) => (result.ok ? [] : result.error)),
   );
 }
 

@@ -23,8 +23,8 @@ export function judgeClose(run: Run, encounter: string): void {
   for (const situation of situationsAtClose(run, run.castOf(encounter))) judgeNow(run, encounter, situation);
 }
 
-/** Under what this practice's acts are judged. */
+/** Under what this practice's acts are judged: its written policies and the law of its state. */
 export function contextOf(run: Run): JudgeContext {
-  const { practice, date } = run.setup;
-  return { practice: practice.name, settings: practice.settings, policies: practice.policies, date };
+  const { practice, law, date } = run.setup;
+  return { practice: practice.name, settings: practice.settings, policies: practice.policies, state: law, date };
 }

@@ -6,7 +6,7 @@ import type { RawPack } from '../../../../src/packs/raw';
 import { sayFault } from '../../../../src/shared/fault';
 import { thePack } from '../../../helpers/a-shift';
 
-const { page, practice } = thePack();
+const { page, practice, state } = thePack();
 
 const encounter = (changes: Record<string, unknown> = {}): Encounter =>
   encounterSchema.parse({
@@ -31,6 +31,7 @@ const encounter = (changes: Record<string, unknown> = {}): Encounter =>
 const raw = (one: Encounter, changes: Partial<RawPack> = {}): RawPack => ({
   page: { ...page, encounters: ['walk-in'] },
   practice,
+  state,
   encounters: [one],
   phrasebooks: [],
   transcripts: [],
@@ -44,6 +45,11 @@ const faults = (one: Encounter, changes: Partial<RawPack> = {}): string[] => {
 
 describe('the names of a pack', () => {
   it('are in order when everything they name is there', () => expect(faults(encounter())).toEqual([]));
+
+  it('say in which state’s law the practice lies', () =>
+    expect(faults(encounter(), { state: { ...state, id: 'birch' } })).toEqual([
+      'the practice › state: expected "birch", the state whose law was read, found "alder"',
+    ]));
 
   it.each([
     [
