@@ -46,6 +46,14 @@ export interface Coverage {
   /** Last covered day, when it has ended. */
   readonly ended?: string;
   readonly priority: 1 | 2 | 3;
+  /** What of this year's deductible is met, in cents: known to the payer alone, never on a record. */
+  readonly deductibleMetCents?: number;
+}
+
+/** One line of a payer's answer: the segment as it came, and what it says in plain words. */
+export interface AnswerLine {
+  readonly segment: string;
+  readonly says: string;
 }
 
 /** What the payer answers to an eligibility inquiry for one date of service. */
@@ -61,5 +69,6 @@ export interface EligibilityAnswer {
   readonly referralRequired?: boolean;
   readonly pcpOnFile?: string;
   readonly note?: string;
+  readonly lines: readonly AnswerLine[];
   readonly askedAt: number;
 }

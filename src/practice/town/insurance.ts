@@ -53,7 +53,21 @@ export function drawInsurance(
       return [member.person.mrn, alone(mine, member, drawPlan(mine, plans, ['MEDICAID']), number, date, 90)];
     return [member.person.mrn, shared(mine, member, index, family, date)];
   });
-  return new Map(insurances.filter((each): each is [string, Insurance] => each[0] !== undefined));
+  return new Map(
+    insurances.flatMap(([mrn, insurance]) =>
+      mrn === undefined ? [] : [[mrn, withMet(plans, new Dice(seed, `deductible/${mrn}`), insurance)]],
+    ),
+  );
+}
+
+/** What the payer alone knows: how much of this year's deductible is met, in whole dollars; for one person in four nothing. */
+function withMet(plans: readonly Plan[], dice: Dice, insurance: Insurance): Insurance {
+  const permille = Math.max(0, dice.int(-333, 1000));
+  const truth = insurance.truth.map((coverage) => {
+    const cents = plans.find(({ id }) => id === coverage.plan)?.deductibleCents ?? 0;
+    return cents === 0 ? coverage : { ...coverage, deductibleMetCents: Math.floor((cents * permille) / 100_000) * 100 };
+  });
+  return { ...insurance, truth };
 }
 
 interface Family {

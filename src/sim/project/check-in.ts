@@ -2,7 +2,7 @@ import type { CastEncounter } from '../../packs/casting/cast';
 import type { Appointment } from '../../practice/calendar';
 import type { Chart } from '../../practice/chart';
 import { copayDue } from '../../rules/billing/copay';
-import { answerEligibility } from '../../rules/coverage/answer-eligibility';
+import { eligibilityStatus } from '../../rules/coverage/answer-eligibility';
 import {
   copayCaseSchema,
   eligibilityCaseSchema,
@@ -91,14 +91,14 @@ export function projectEligibility(run: Run, cast: CastEncounter): EligibilityCa
 
 function wouldAnswer(run: Run, chart: Chart, asked: Chart['coverages'][number], on: string) {
   const truth = run.state.world.truth.coverages[chart.mrn] ?? [];
-  return answerEligibility({
+  return eligibilityStatus({
     mrn: chart.mrn,
     asked,
     truth,
     plans: run.setup.practice.plans,
     on,
     askedAt: run.state.now,
-  }).status;
+  });
 }
 
 function waysOn(encounter: EncounterState): EligibilityCase['wayOn'] {

@@ -5,6 +5,7 @@ import { spokenClock } from '../../../shared/time';
 import { Button, EmptyState, MoneyField, NumberField, Select, Table } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
 import { Prices } from './prices';
+import { VisitCosts } from './visit-costs';
 
 const purposes = [
   { value: 'copay', label: 'Copay' },
@@ -49,6 +50,7 @@ export function Ledger(): ReactNode {
           <h3>
             {chartName(chart.name)}: balance {dollars(chart.balanceCents)}
           </h3>
+          <VisitCosts chart={chart} />
           <div className="office-form">
             <MoneyField label="Amount" minimum={1} maximum={1_000_000} value={cents} onChange={setCents} />
             <Select label="For" value={purpose} choices={purposes} onChange={setPurpose} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSession, useView } from '../../../hooks/session-context';
 import { dollars, printedDate, type EligibilityAnswer } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
-import { Badge } from '../../../ui';
+import { Badge, Disclosure } from '../../../ui';
 import { Field } from '../chart/chart-parts';
 
 const statuses: Readonly<
@@ -10,7 +10,7 @@ const statuses: Readonly<
 > = {
   active: { text: '1 Active coverage', tone: 'green' },
   inactive: { text: '6 Inactive', tone: 'coral' },
-  'not-found': { text: 'AAA 75 Subscriber not found', tone: 'coral' },
+  'not-found': { text: 'AAA Not found', tone: 'coral' },
   'payer-unavailable': { text: 'AAA 42 Unable to respond at current time', tone: 'mustard' },
 };
 
@@ -47,6 +47,16 @@ export function EligibilityResult({ answer }: { answer: EligibilityAnswer }): Re
         {answer.pcpOnFile !== undefined && <Field name="Primary care on file">{answer.pcpOnFile}</Field>}
         {answer.note !== undefined && <Field name="Message">{answer.note}</Field>}
       </dl>
+      <Disclosure summary="The answer line by line">
+        <ul className="payer-lines">
+          {answer.lines.map(({ segment, says }) => (
+            <li key={segment}>
+              <code>{segment}</code>
+              <span>{says}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </article>
   );
 }

@@ -41,6 +41,39 @@ describe('the payer answers as a 271 does (INS-03, INS-04, INS-05)', () => {
     expect(ask().note).toContain('Network status is not part');
   });
 
+  it('in benefit lines that say what the answer says, and that our own reader reads alike', () => {
+    const { lines, copayCents } = ask();
+    expect(lines.map(({ segment }) => segment)).toEqual([
+      'EB*1**30**MEADOWLARK NEIGHBOR HMO',
+      'EB*B**98**PRIMARY CARE*27*20****N*Y',
+      'EB*B**98**SPECIALIST*27*40****N*Y',
+      'EB*B**98**PREVENTIVE*27*0****N*Y',
+      'EB*D**98**REFERRAL NEEDED FOR SPECIALIST',
+    ]);
+    expect(lines[2]?.says).toBe('Copay for an office visit, specialist: $40.00, inside the network');
+    expect(copayCents).toEqual({ primary: 2000, specialist: 4000 });
+  });
+
+  it('of a plan with a deductible: the year’s, what is left of it, and the share after it', () => {
+    const saver = { ...hmo, plan: 'northstar-hdhp', memberId: 'NSS1', deductibleMetCents: 278_750 };
+    expect(ask({ asked: saver, truth: [saver] }).lines.map(({ segment }) => segment)).toEqual(
+      expect.arrayContaining([
+        'EB*C*IND*30***23*3200*****Y',
+        'EB*C*IND*30***29*412.5*****Y',
+        'EB*A**30***27**0.2****Y',
+      ]),
+    );
+  });
+
+  it('of nobody known: the AAA segment, and never a benefit line', () => {
+    expect(ask({ truth: [] }).lines).toEqual([
+      {
+        segment: 'AAA*N**75*C',
+        says: 'subscriber not found; compare number, name and date of birth with the card.',
+      },
+    ]);
+  });
+
   it('active on the last covered day, inactive the day after, with the date', () => {
     const truth = [{ ...hmo, ended: aTuesday }];
     expect(ask({ truth }).status).toBe('active');
@@ -88,8 +121,10 @@ describe('the payer answers as a 271 does (INS-03, INS-04, INS-05)', () => {
   it('tells what is left of the deductible, never more than the deductible', () => {
     const pos = { ...hmo, plan: 'meadowlark-pos', memberId: 'MLP4410277' };
     expect(ask({ asked: pos, truth: [pos] }).deductibleLeftCents).toBe(75_000);
-    expect(ask({ asked: pos, truth: [pos], deductibleLeftCents: 41_250 }).deductibleLeftCents).toBe(41_250);
-    expect(ask({ asked: pos, truth: [pos], deductibleLeftCents: 99_999 }).deductibleLeftCents).toBe(75_000);
+    const met = (deductibleMetCents: number) => ask({ asked: pos, truth: [{ ...pos, deductibleMetCents }] });
+    expect(met(33_750).deductibleLeftCents).toBe(41_250);
+    expect(met(75_000).deductibleLeftCents).toBe(0);
+    expect(met(99_999).deductibleLeftCents).toBe(0);
     expect(ask().deductibleLeftCents).toBeUndefined();
   });
 
