@@ -19,6 +19,7 @@ import { paperCaseSchema } from './situation/paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './situation/records';
 import { registrationSchema } from './situation/registration';
 import { safeguardSchema } from './situation/safeguard';
+import { threatSchema } from './situation/threat';
 import { advanceNoticeSchema, insuranceDateSchema } from './situation/insurance-date';
 import { payerOrderCaseSchema } from './situation/payer-order';
 import { bookingSchema } from './situation/scheduling';
@@ -85,6 +86,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   accountingEntrySchema.extend(about),
   safeguardSchema.extend(about),
   registrationSchema.extend(about),
+  threatSchema.extend(about),
   urgencySchema.extend(about),
   conversationSchema.extend(about),
   messageCaseSchema.extend(about),

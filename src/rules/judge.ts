@@ -11,6 +11,7 @@ import { judgeAdvanceNotice } from './coverage/dates/judge-advance-notice';
 import { judgeInsuranceDate } from './coverage/dates/judge-insurance-date';
 import { judgePayerOrder } from './coverage/order/judge-payer-order';
 import { judgeCostShare, judgeSecondary } from './coverage/share/judge-cost-share';
+import { judgeThreat } from './conversation/judge-threat';
 import { judgePaper } from './papers/judge-paper';
 import { judgeDesk } from './judge-desk';
 import type { JudgeContext } from './situation/context';
@@ -56,6 +57,8 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeClaimMessage(situation, context);
     case 'identity-flag':
       return judgeIdentityFlag(situation, context);
+    case 'threat':
+      return judgeThreat(situation, context);
     case 'payer-order':
       return judgePayerOrder(situation, context);
     default:

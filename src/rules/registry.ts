@@ -2,6 +2,7 @@ import { claimRules } from './billing/claim.rules';
 import { billingRules } from './billing/rules';
 import { clocksRules } from './clocks/rules';
 import { conversationRules } from './conversation/rules';
+import { threatRules } from './conversation/threat.rules';
 import { coverageRules } from './coverage/rules';
 import { answerRules } from './coverage/answer/rules';
 import { dateRules } from './coverage/dates/rules';
@@ -27,7 +28,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   clocks: clocksRules,
   safeguards: safeguardsRules,
   urgency: urgencyRules,
-  conversation: conversationRules,
+  conversation: { ...conversationRules, ...threatRules },
   scheduling: schedulingRules,
   coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules, ...flagRules },
   billing: { ...billingRules, ...claimRules },

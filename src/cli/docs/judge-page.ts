@@ -32,6 +32,7 @@ const questions: Readonly<Record<Question, string>> = {
   conversation: 'A conversation from first word to last, as a list of acts.',
   message: 'A message left for a colleague.',
   waiting: 'How long somebody waited, and what they were told.',
+  threat: 'Somebody frightens or endangers others at the desk, and what was done.',
   booking: 'A slot chosen for a visit, and everything that decides whether it may be.',
   eligibility: 'Whether coverage was checked for a visit, and what was done on the answer.',
   copay: 'An amount due at the desk.',

@@ -16,6 +16,7 @@ import {
 } from '../../practice/acts/talk.vocabulary';
 import { hearingTopics, relationships } from '../../practice/chart';
 import { verdictWords } from '../../rules/case-file';
+import { companionSafeguards } from '../../rules/situation/conversation';
 import { manners } from '../../rules/situation/manners';
 import { deadlines, disclosureKinds } from '../../rules/situation/clock';
 import { capacities, channels, purposes, verifications } from '../../rules/situation/common';
@@ -33,6 +34,7 @@ import {
 import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
 import { insuranceDates } from '../../rules/situation/insurance-date';
 import { deeds } from '../../rules/situation/safeguard';
+import { dangers, threatAnswers } from '../../rules/situation/threat';
 
 /** A closed list of words with their meanings, as the docs print it. */
 export interface WordList {
@@ -74,7 +76,10 @@ export const wordLists: readonly WordList[] = [
   declineReasons,
   nextSteps,
   tones,
+  companionSafeguards,
   manners,
+  dangers,
+  threatAnswers,
   messageElements,
   urgencies,
   paperActions,

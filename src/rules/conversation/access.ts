@@ -1,5 +1,6 @@
-import { finding } from '../finding';
+import { type Finding, finding } from '../finding';
 import type { JudgeContext } from '../situation/context';
+import { companionSafeguards } from '../situation/conversation';
 import type { Verdict } from '../verdict';
 import { accessRules } from './access.rules';
 import type { Done, Talk } from './talk';
@@ -19,6 +20,15 @@ export function judgeInterpreter(talk: Talk, context: JudgeContext): Verdict[] {
   const betterAct =
     'Show the language card if you need it, say that an interpreter is free, call one, and speak to the person in short sentences.';
   const clinical = situation.needs.some((need) => need === 'symptom' || need === 'results' || need === 'refill');
+  const byChance = situation.interpretedBy === 'child' || situation.interpretedBy === 'companion';
+  if (byChance && situation.interpretedInEmergency)
+    return [
+      finding(rule, context, {
+        outcome: 'met',
+        basis: 'It was an emergency, and a stopgap until a qualified interpreter could be reached.',
+        betterAct,
+      }),
+    ];
   if (situation.interpretedBy === 'child') {
     return [
       finding(rule, context, {
@@ -47,19 +57,8 @@ export function judgeInterpreter(talk: Talk, context: JudgeContext): Verdict[] {
     ];
   }
   const offer = talk.done.find(isOffer(language));
-  if (situation.interpretedBy === 'companion' || situation.interpretedBy === 'machine') {
-    const wished = offer !== undefined && situation.companionWished && situation.interpretedBy === 'companion';
-    return [
-      finding(rule, context, {
-        outcome: wished ? 'partly' : offer ? 'missed' : 'breach',
-        severity: wished ? 'minor' : 'serious',
-        basis: wished
-          ? 'After the offer the patient asked for the companion; check privately that this is so, and note it.'
-          : 'Somebody unqualified interpreted who had not been asked for by the patient.',
-        betterAct,
-      }),
-    ];
-  }
+  if (situation.interpretedBy === 'companion' || situation.interpretedBy === 'machine')
+    return [finding(rule, context, { ...unqualified(situation, offer !== undefined), betterAct })];
   const helped = situation.interpretedBy === 'qualified' || situation.interpretedBy === 'bilingual-staff';
   if (!offer && !helped) {
     const tried = talk.done.some(
@@ -88,6 +87,34 @@ export function judgeInterpreter(talk: Talk, context: JudgeContext): Verdict[] {
       betterAct,
     }),
   ];
+}
+
+/** What to say of a companion or a machine that put the words over; only a wish made sure of makes it right. */
+function unqualified(
+  { interpretedBy, companionWished, companionSafeguards: made }: Talk['situation'],
+  offered: boolean,
+): Pick<Finding, 'outcome' | 'severity' | 'basis'> {
+  const wished = offered && companionWished && interpretedBy === 'companion';
+  if (!wished) {
+    return {
+      outcome: offered ? 'missed' : 'breach',
+      severity: 'serious',
+      basis: 'Somebody unqualified interpreted who had not been asked for by the patient.',
+    };
+  }
+  const lacking = companionSafeguards.ids.filter((each) => !made.includes(each));
+  return lacking.length === 0
+    ? {
+        outcome: 'met',
+        severity: 'none',
+        basis:
+          'The patient, asked alone after a free interpreter was offered, wished it; the companion agreed, and it was noted.',
+      }
+    : {
+        outcome: 'partly',
+        severity: 'minor',
+        basis: `After the offer the patient asked for the companion; not made sure of: ${lacking.map((each) => companionSafeguards.terms[each]).join('; ')}.`,
+      };
 }
 
 /** Whether a relay call was taken like any other. */

@@ -88,6 +88,23 @@ export const mannerRules = rules(
     weight: 7,
   },
   {
+    id: 'conversation.lateness',
+    title: 'Late, and welcome all the same',
+    says: 'Somebody late hears the choices without a lecture; the rule is the same for all, a disability is made room for, and nobody unwell is sent away without the nurse.',
+    authority: [
+      { kind: 'law', cite: '28 CFR 36.302(a) (ADA Title III)' },
+      { kind: 'regulator', cite: 'CMS Medicare Claims Processing Manual, ch. 1 section 30.3.13' },
+      policyPage('Late arrivals'),
+    ],
+    facts: ['COM-24', 'SCH-18'],
+    mark: 'S',
+    met: 'The choices were named, and the person was asked how they are.',
+    broken: 'A lecture, an exception for a friend, or somebody unwell sent home.',
+    why: 'Who is late has often had the worst morning of all, and sometimes is late because they are ill.',
+    competencies: ['S-PRO', 'S-EMPATHY'],
+    weight: 5,
+  },
+  {
     id: 'conversation.boundaries',
     title: 'Friendly, not friends',
     says: 'Private contact, favours and talk about care stay out of it; questions go through the office so that they reach the chart.',

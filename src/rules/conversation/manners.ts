@@ -37,6 +37,12 @@ const judged: Readonly<Record<Manner, Judged>> = {
   'judged-person': ['conversation.fair-words', 'missed', 'minor'],
   'named-other-patient': ['conversation.others-unnamed', 'breach', 'critical'],
   'talked-on-open-line': ['conversation.others-unnamed', 'breach', 'critical'],
+  'late-choices': ['conversation.lateness', 'met', 'none'],
+  'lectured-late-person': ['conversation.lateness', 'partly', 'minor'],
+  'sent-late-person-away-unwell': ['conversation.lateness', 'breach', 'critical'],
+  'rule-bent-for-friend': ['conversation.lateness', 'breach', 'serious'],
+  'made-room-for-disability': ['conversation.lateness', 'met', 'none'],
+  'asked-after-missed-visit': ['conversation.lateness', 'met', 'none'],
   'kept-to-office-channels': ['conversation.boundaries', 'met', 'none'],
   'private-contact': ['conversation.boundaries', 'breach', 'serious'],
   'spoke-of-care-outside': ['conversation.boundaries', 'breach', 'critical'],
@@ -62,6 +68,8 @@ const better: Readonly<Record<MannerRule, string>> = {
   'conversation.fair-words':
     'Say that you are sorry it went so, and what you will do by when; keep to what you can do.',
   'conversation.others-unnamed': 'Say "Dr. Lindgren is about 25 minutes behind", and nothing about anybody else.',
+  'conversation.lateness':
+    'Say "you are twenty minutes late; you can wait, see Mai Tran, or take another time", to everybody alike; ask how they are, and let the nurse hear of anybody unwell.',
   'conversation.boundaries': 'Say "please ring the office, so that it goes into your chart", kindly.',
   'conversation.handover':
     'Say what is happening, who it is, what you heard or saw, and what you ask for; if you are put off, say that it is a safety matter, and go to the next in line.',
@@ -70,7 +78,7 @@ const better: Readonly<Record<MannerRule, string>> = {
 /**
  * Judges how things were said and done, one verdict a rule, the gravest manner deciding. A complaint put down to nerves is
  * critical where a symptom was told.
- * @source COM-13, COM-14, COM-20, COM-21, COM-22, COM-23, COM-25, COM-29, COM-30
+ * @source COM-13, COM-14, COM-20, COM-21, COM-22, COM-23, COM-24, COM-25, COM-29, COM-30
  */
 export function judgeManners({ situation }: Talk, context: JudgeContext): Verdict[] {
   const gravest = new Map<Rule, Manner>();

@@ -4,6 +4,14 @@ import { askItems, feelings } from '../../practice/acts/talk.vocabulary';
 import { capacities, channels } from './common';
 import { needs } from '../../practice/acts/need';
 import { manners } from './manners';
+import { vocabulary } from '../../practice/vocabulary';
+
+/** What makes a patient's wish that a companion interpret one to rely on. */
+export const companionSafeguards = vocabulary('companion safeguard', {
+  'asked-alone': 'asked the patient without the companion, through a qualified interpreter, who was offered free',
+  'companion-agreed': 'the companion, a grown person, agreed to interpret',
+  noted: 'wish and agreement were written down',
+} as const);
 
 /** One step of a described conversation: what the secretary did, or what the other person let be known. */
 export const talkStep = z.union([
@@ -45,6 +53,15 @@ export const conversationSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('After a free interpreter was offered, the patient asked that the companion interpret.'),
+  companionSafeguards: z
+    .array(companionSafeguards.schema)
+    .max(3)
+    .default([])
+    .describe('What was done so that the patient’s wish for the companion is truly hers; all three are needed.'),
+  interpretedInEmergency: z
+    .boolean()
+    .default(false)
+    .describe('Whoever interpreted did so in an emergency alone, until a qualified interpreter could be reached.'),
   manners: z
     .array(manners.schema)
     .max(20)

@@ -12,6 +12,7 @@ import { paperCaseSchema } from './paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './records';
 import { safeguardSchema } from './safeguard';
 import { registrationSchema } from './registration';
+import { threatSchema } from './threat';
 import { advanceNoticeSchema, insuranceDateSchema } from './insurance-date';
 import { payerOrderCaseSchema } from './payer-order';
 import { bookingSchema } from './scheduling';
@@ -51,6 +52,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   accountingEntrySchema,
   safeguardSchema,
   registrationSchema,
+  threatSchema,
 ]);
 export type Situation = z.infer<typeof situationSchema>;
 export type Question = Situation['question'];
