@@ -62,6 +62,10 @@ function arrive(run: Run, id: string): void {
     }
     run.emit({ type: 'encounter.arrived', encounter: id, line: line.number });
   } else run.emit({ type: 'encounter.arrived', encounter: id });
+  for (const { id: appointment, becomes } of Object.values(cast.named)) {
+    const booked = run.state.world.record.appointments[appointment];
+    if (becomes && booked) run.emit({ type: 'appointment.written', appointment: { ...booked, status: becomes } });
+  }
   if (cast.channel === 'fax') showFax(run, id);
   else startPatience(run, id, cast.compiled.source.arrives.patience);
 }

@@ -28,6 +28,7 @@ export function makeAppointment(draft: CastDraft, change: AppointmentChange): vo
     const sameDay = other.mrn === chart.mrn && other.date === date;
     if ((overlaps || sameDay) && !isNamed(draft, other.id)) delete draft.world.appointments[other.id];
   }
+  const later = date === draft.date && change.status !== 'booked';
   const id = `A-${draft.encounter}-${change.as}`;
   draft.world.appointments[id] = {
     id,
@@ -37,10 +38,10 @@ export function makeAppointment(draft: CastDraft, change: AppointmentChange): vo
     date,
     start,
     minutes: type.minutes,
-    status: change.status,
+    status: later ? 'booked' : change.status,
     note: change.note,
   };
-  draft.named[change.as] = { kind: 'appointment', id, mrn: chart.mrn };
+  draft.named[change.as] = { kind: 'appointment', id, mrn: chart.mrn, ...(later && { becomes: change.status }) };
   describeAppointment(draft, change.as, id);
 }
 

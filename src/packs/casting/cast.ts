@@ -1,4 +1,5 @@
 import type { Capacity } from '../../practice/acts/party';
+import type { AppointmentStatus } from '../../practice/calendar';
 import type { World } from '../../practice/world';
 import type { Seconds } from '../../shared/time';
 import type { Manner, Variant } from '../format/encounter.schema';
@@ -10,6 +11,8 @@ export interface Named {
   readonly id: string;
   /** Chart number it belongs to; '' for papers of nobody. */
   readonly mrn: string;
+  /** What an appointment of today becomes when the person comes to the desk; before that the calendar says booked. */
+  readonly becomes?: AppointmentStatus;
 }
 
 /** An encounter as the seed cast it: which variant, who, when, and by which names its texts speak. */

@@ -43,6 +43,16 @@ describe('a shift', () => {
     expect(stateHash(folded)).toBe(stateHash(shift.state));
   });
 
+  it('opens on a calendar in which nobody was seen today before anybody came', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { state, setup } = new Shift(pack, seed, provingSettings).inside;
+      const early = Object.values(state.world.record.appointments).filter(
+        ({ date, start, status }) => date === setup.date && start >= state.now && status !== 'booked',
+      );
+      expect(early.map(({ id, status }) => `${id} ${status}`)).toEqual([]);
+    }
+  });
+
   it('leaves the state as it was when a command is refused', () => {
     const shift = new Shift(pack, 2, provingSettings);
     const before = stateHash(shift.state);
