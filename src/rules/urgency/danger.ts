@@ -1,7 +1,7 @@
 import type { PolicySettings } from '../../practice/policy';
 import type { Rule } from '../rule';
 import type { UrgencyCase } from '../situation/conversation';
-import { maternalSign, saysOnlyAge, saysOnlyPregnancy, youngBabyFever } from './frail';
+import { bleedingOnThinner, maternalSign, saysOnlyAge, saysOnlyPregnancy, youngBabyFever } from './frail';
 import { flagsIn, type RedFlag } from './red-flags';
 import { urgencyRules } from './rules';
 import { readSaid } from './words';
@@ -51,6 +51,16 @@ export function readDanger(
         rule: urgencyRules['urgency.pregnancy'],
         level: 'nurse-now',
         what: `Pregnant or within a year of birth, with ${sign}`,
+      },
+      doubts,
+    };
+  const thinner = situation.mentionsOnly ? undefined : bleedingOnThinner(said);
+  if (thinner !== undefined)
+    return {
+      danger: {
+        rule: urgencyRules['urgency.nurse-now'],
+        level: 'nurse-now',
+        what: `On a blood thinner, and "${thinner}"`,
       },
       doubts,
     };

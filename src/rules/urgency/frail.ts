@@ -83,6 +83,37 @@ export function maternalSign(situation: UrgencyCase, said: readonly Said[]): str
   return mentioned(said, maternalSigns);
 }
 
+const thinnerWords = readPhrases([
+  'blood thinner',
+  'thins my blood',
+  'thin my blood',
+  'anticoagulant',
+  'warfarin',
+  'coumadin',
+  'eliquis',
+  'xarelto',
+  'heparin',
+]);
+const bleedingWords = readPhrases([
+  'bleeding',
+  'bleed',
+  'nosebleed',
+  'blood in',
+  'blood from',
+  'black stool',
+  'bruises all over',
+  'fell',
+  'hit my head',
+]);
+
+/**
+ * Whether somebody who takes a blood thinner tells of bleeding, or of a fall; undefined when not.
+ * @source COM-08
+ */
+export function bleedingOnThinner(said: readonly Said[]): string | undefined {
+  return mentioned(said, thinnerWords) === undefined ? undefined : mentioned(said, bleedingWords);
+}
+
 /**
  * Whether a phrase of the list only says how old a baby is: a doubt until a fever goes with it. A fever said of a baby
  * known to be older, or measured below the mark, is one too.

@@ -34,7 +34,8 @@ function plain(said: string): string {
     .normalize('NFD')
     .replaceAll(/['’]s\b/g, '')
     .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .replaceAll(/\bcan ?not\b/g, 'cant');
+    .replaceAll(/\bcan ?not\b/g, 'cant')
+    .replaceAll(/\bany more\b/g, 'anymore');
 }
 
 /** Reads 'six' or '6' as a whole number from 0 to 99; undefined for any other word. */

@@ -84,10 +84,15 @@ function programme(exchange: Exchange, context: JudgeContext): Bar[] {
 
 const byState: readonly Sensitivity[] = ['mental-health', 'hiv', 'genetic', 'reproductive'];
 
-/** What state law guards more: nothing is assumed of a state that is not given, but a general form never covers it. */
+/**
+ * What state law guards more. Without a state nothing is assumed of its law, not even for treatment, so the question which
+ * law it is comes first; only an emergency does not wait for it.
+ * @source PRV-35, PRV-04, PRV-33
+ */
 function special(exchange: Exchange, context: JudgeContext): Bar[] {
   const { capacity, treats } = exchange.recipient;
   if (!beyondFamily.includes(capacity) || exchange.subject.agreement === 'agreed') return [];
+  if (capacity === 'other-provider' && exchange.flags.includes('emergency')) return [];
   const named = validForms(exchange, context).flatMap((form) => form.coversSensitivity);
   const forTreatment = capacity === 'other-provider' && (treats || exchange.purpose === 'treatment');
   const forPayment = capacity === 'health-plan' && exchange.purpose === 'payment';
@@ -95,24 +100,24 @@ function special(exchange: Exchange, context: JudgeContext): Bar[] {
     .filter((sensitivity) => !named.includes(sensitivity))
     .flatMap((sensitivity) => {
       const law = context.state?.specialConsent.find((rule) => rule.sensitivity === sensitivity);
-      const excepted = forTreatment
-        ? law === undefined || law.exceptTreatment
-        : forPayment && (context.state === undefined ? false : law === undefined || law.exceptPayment);
-      if (excepted || (law !== undefined && !law.writtenConsent)) return [];
+      const excepted = (forTreatment && law?.exceptTreatment) || (forPayment && law?.exceptPayment);
+      if (context.state !== undefined && (law === undefined || !law.writtenConsent || excepted)) return [];
       return [
         bar({
           rule: protectionRules['privacy.special-consent'],
           stops: (fact) => (fact.sensitivity === sensitivity ? 'needs' : undefined),
           basis:
             law?.say ??
-            'State law may ask for a consent that names this kind of information; a general form, or none, does not decide it.',
+            'States differ on whether this kind of information takes a consent that names it, some even for treatment; no state is named.',
           needs: [
             context.state === undefined
-              ? 'What does the state’s law ask for this kind of information?'
+              ? 'Which state’s law applies, and what does it ask for this kind of information?'
               : 'A written consent that names this kind of information.',
           ],
           routeTo: 'privacy-officer',
-          betterAct: 'Hold these pages back and let the privacy officer decide; send the rest.',
+          betterAct: forTreatment
+            ? 'Send the rest now, and let the privacy officer answer today for these pages.'
+            : 'Hold these pages back and let the privacy officer decide; send the rest.',
           gravity: () => 'critical',
         }),
       ];

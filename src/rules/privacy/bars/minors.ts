@@ -4,6 +4,7 @@ import type { Capacity, DescribedFact } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import { type Bar, bar } from '../ground';
 import { peopleRules } from '../people.rules';
+import { majorityAt } from '../majority';
 import type { Exchange } from '../verified';
 
 type Service = StateLaw['minorConsent'][number]['service'];
@@ -16,6 +17,8 @@ const aroundTheMinor: readonly Capacity[] = [
   'school',
   'personal-representative',
 ];
+/** Those who stand for a minor, of whom state law may say that they hear what the minor agreed to alone. */
+const standsForMinor: readonly Capacity[] = ['parent', 'personal-representative'];
 const openToParent: readonly FactKind[] = ['immunization', 'allergy', 'identity', 'is-patient', 'contact-details'];
 
 /** Services that a kind of information may come from, as far as states let minors consent to them. */
@@ -31,21 +34,31 @@ export function minorBars(exchange: Exchange, context: JudgeContext): Bar[] {
   return [consentedAlone(exchange, context), ...whoConsented(exchange, context)];
 }
 
+/**
+ * A service the minor consented to alone. Whether a parent may be told of it all the same is for state law to say
+ * (164.502(g)(3)(ii)): without a state it is asked. Nobody else has a part in it in any state.
+ */
 function consentedAlone(exchange: Exchange, context: JudgeContext): Bar {
   const alone = exchange.flags.includes('minor-consented-alone');
   const flagged = alone || exchange.flags.includes('parent-agreed-confidential');
+  const forParent = standsForMinor.includes(exchange.recipient.capacity);
+  const asksState = forParent && context.state === undefined;
   // A parent who only promised to stay out may still be let in, and a licensed clinician decides that (164.502(g)(3)(ii)(C)).
   const promised = !alone && exchange.recipient.capacity === 'parent';
   const stops = (fact: DescribedFact) => {
-    if (fact.sensitivity === 'minor-confidential') return 'no';
+    if (fact.sensitivity === 'minor-confidential') return asksState ? 'needs' : 'no';
     if (!flagged || openToParent.includes(fact.kind)) return undefined;
-    return promised || fact.kind === 'whole-record' || clinicianDecides(fact, context) ? 'route' : 'no';
+    if (promised) return 'route';
+    if (asksState) return 'needs';
+    return fact.kind === 'whole-record' || (forParent && clinicianDecides(fact, context)) ? 'route' : 'no';
   };
   return bar({
     rule: peopleRules['privacy.minor-confidential'],
     stops,
-    basis:
-      'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
+    basis: asksState
+      ? 'The minor consented to this service alone; whether a parent may be told of it all the same is a question of state law, and no state is named.'
+      : 'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
+    ...(asksState ? { needs: ['Which state’s law applies, and may a parent be told of this service under it?'] } : {}),
     routeTo: 'clinician',
     betterAct: 'Give the parent what is ordinary, say nothing of the rest, and pass the question to the clinician.',
     gravity: () => 'critical',
@@ -63,8 +76,7 @@ function clinicianDecides(fact: DescribedFact, context: JudgeContext): boolean {
 /** A minor old enough to have consented alone, and nothing on file of who did. */
 function whoConsented(exchange: Exchange, context: JudgeContext): Bar[] {
   const { age } = exchange.subject;
-  if (exchange.recipient.capacity !== 'parent' || age === undefined || age >= (context.state?.majorityAge ?? 18))
-    return [];
+  if (exchange.recipient.capacity !== 'parent' || age === undefined || age >= majorityAt(context)) return [];
   if (exchange.flags.includes('parent-consented')) return [];
   const couldHave = (fact: DescribedFact) => {
     const services = servicesOf[fact.sensitivity];
@@ -83,7 +95,9 @@ function whoConsented(exchange: Exchange, context: JudgeContext): Bar[] {
           ? 'Whether a minor may consent alone to this kind of service is a question of state law, and no state is named.'
           : `In ${context.state.name} a minor of this age may consent alone to this kind of service, and nothing on file says who consented.`,
       needs: [
-        ...(context.state === undefined ? ['What does the state’s law say of minors who consent alone?'] : []),
+        ...(context.state === undefined
+          ? ['Which state’s law applies, and what does it say of minors who consent alone?']
+          : []),
         'Did the minor consent to this service alone, or did a parent?',
       ],
       routeTo: 'clinician',

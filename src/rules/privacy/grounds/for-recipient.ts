@@ -85,7 +85,7 @@ function ofCapacity(exchange: Exchange, context: JudgeContext): Ground[] {
     case 'court':
       return courtGrounds();
     case 'law-enforcement':
-      return policeGrounds(exchange);
+      return policeGrounds(exchange, context);
     case 'public-health':
       return publicHealthGrounds(exchange, context);
     case 'protective-services':

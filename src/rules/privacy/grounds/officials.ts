@@ -2,9 +2,11 @@ import type { FactKind } from '../../../practice/acts/fact';
 import { checkPaper } from '../../papers/check-paper';
 import type { JudgeContext } from '../../situation/context';
 import { type Ground, onceChecked } from '../ground';
+import { isGrownByState, majorityAt } from '../majority';
 import { organisationRules } from '../organisation.rules';
 import { peopleRules } from '../people.rules';
 import { type Exchange, isOfficeVerified } from '../verified';
+import { isGuarded } from '../information';
 import { isNeeded } from './care-and-payment';
 
 /** What a court's paper lets go, whoever brings it. */
@@ -73,8 +75,39 @@ export function courtGrounds(): Ground[] {
 
 const locating: readonly FactKind[] = ['identity', 'contact-details', 'visit-dates', 'presence', 'is-patient'];
 
+/**
+ * What the desk may tell when it has rung 911 itself about danger or a crime in the office: who it is and where, and no
+ * more than the call needs.
+ * @source COM-15, PRV-27 (45 CFR 164.512(f)(5), (j))
+ */
+function ownCallGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
+  const ownCall =
+    exchange.flags.includes('emergency') &&
+    exchange.channel === 'phone-out' &&
+    (exchange.purpose === 'safety-threat' || exchange.purpose === 'law-enforcement') &&
+    isOfficeVerified(exchange, context.settings);
+  if (!ownCall) return [];
+  return [
+    {
+      rule: organisationRules['privacy.serious-threat'],
+      reach: (fact) => (fact.asked && neededOnCall.includes(fact.kind) && !isGuarded(fact.sensitivity) ? 'yes' : 'no'),
+      basis: 'The desk rang for help in danger: who it is and where may be said, and no more than the call needs.',
+      betterAct:
+        'Say what happens, who it is and where; nothing of why the person is a patient. Log it and write the report.',
+      authority: [{ kind: 'law', cite: '45 CFR 164.512(f)(5)' }],
+      entries: ['COM-15', 'PRV-27'],
+    },
+  ];
+}
+
+const neededOnCall: readonly FactKind[] = ['identity', 'presence', 'is-patient', 'contact-details'];
+
 /** Police and other officers: the privacy officer decides, whatever they bring. */
-export function policeGrounds(exchange: Exchange): Ground[] {
+export function policeGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
+  return [...ownCallGrounds(exchange, context), ...officerGrounds(exchange)];
+}
+
+function officerGrounds(exchange: Exchange): Ground[] {
   const rule = organisationRules['privacy.law-enforcement'];
   const request = exchange.papers.find((paper) => paper.paper === 'law-enforcement-request');
   const warrant = exchange.papers.find((paper) => paper.paper === 'warrant');
@@ -149,7 +182,20 @@ export function publicHealthGrounds(exchange: Exchange, context: JudgeContext): 
 export function protectiveGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.abuse-report'];
   const { age } = exchange.subject;
-  const child = age !== undefined && age < (context.state?.majorityAge ?? 18);
+  if (age !== undefined && isGrownByState(age, context)) {
+    return [
+      {
+        rule,
+        reach: () => 'needs',
+        basis:
+          'Reports about children and about adults follow different rules; at this age states differ on which it is, and no state is named.',
+        needs: ['Which state’s law applies, and at what age does it make somebody an adult?'],
+        routeTo: 'clinician',
+        betterAct: 'Tell the clinician privately and at once; the report is the clinician’s to make with you.',
+      },
+    ];
+  }
+  const child = age !== undefined && age < majorityAt(context);
   if (child && exchange.purpose === 'abuse-report' && isOfficeVerified(exchange, context.settings)) {
     return [
       {

@@ -3,6 +3,7 @@ import { checkPaper } from '../../papers/check-paper';
 import type { JudgeContext } from '../../situation/context';
 import type { DescribedPaper } from '../../situation/papers';
 import type { Ground } from '../ground';
+import { isGrownByState, majorityAt } from '../majority';
 import { peopleRules } from '../people.rules';
 import { type Exchange, isPersonVerified } from '../verified';
 import { familyGrounds } from './family';
@@ -41,9 +42,6 @@ export function representativeGrounds(exchange: Exchange, context: JudgeContext)
   ];
 }
 
-/** Ages at which somebody is an adult in most states and not yet in all. */
-const grownInSomeStates: readonly number[] = [18, 19, 20];
-
 /** A parent or guardian of a minor. An adult child's parent is family like any other. */
 export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = peopleRules['privacy.parent-of-minor'];
@@ -59,20 +57,22 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
       },
     ];
   }
-  if (context.state === undefined && grownInSomeStates.includes(age)) {
+  const order = exchange.papers.find((paper) => paper.paper === 'custody-order');
+  const givenToOther = order?.paper === 'custody-order' && order.current && order.gives === 'sole-to-other';
+  if (isGrownByState(age, context)) {
     return [
       {
         rule,
         reach: () => 'needs',
         basis: 'At this age states differ on whether somebody is grown, and no state is named.',
-        needs: ['At what age does the state’s law make somebody an adult?'],
+        needs: ['Which state’s law applies, and at what age does it make somebody an adult?'],
         betterAct: 'Tell nothing yet, and ask the patient.',
       },
-      ...familyGrounds(exchange, context),
+      // Of a minor the order would decide, of an adult the patient's own word: neither answer is given before the question.
+      ...(givenToOther ? [] : familyGrounds(exchange, context)),
     ];
   }
-  const adult = age >= (context.state?.majorityAge ?? 18);
-  if (adult) return familyGrounds(exchange, context);
+  if (age >= majorityAt(context)) return familyGrounds(exchange, context);
   const { relationship } = exchange.recipient;
   const standsIn =
     relationship === 'step-parent' ||
@@ -93,8 +93,7 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
       ...familyGrounds(exchange, context),
     ];
   }
-  const order = exchange.papers.find((paper) => paper.paper === 'custody-order');
-  if (order?.paper === 'custody-order' && order.current && order.gives === 'sole-to-other') {
+  if (givenToOther) {
     return [
       {
         rule: peopleRules['privacy.custody'],
