@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askItems } from './acts/talk.vocabulary';
 import { messageElements } from './acts/speech';
+import { moneySettingsSchema } from './settings/money';
 
 /** A written policy of the practice, as the policy manual shows it. */
 export const policyPageSchema = z.strictObject({
@@ -73,5 +74,6 @@ export const policySettingsSchema = z.strictObject({
       }),
     )
     .default([]),
+  money: moneySettingsSchema.prefault({}),
 });
 export type PolicySettings = Readonly<z.infer<typeof policySettingsSchema>>;

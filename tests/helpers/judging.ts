@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { feeSchedules, procedureCodes } from '../../src/cli/procedures-on-disk';
 import { datedValues } from '../../src/cli/values-on-disk';
 import { judge } from '../../src/rules/judge';
 import type { JudgeContext } from '../../src/rules/situation/context';
@@ -15,6 +16,8 @@ export const atCedarGrove: JudgeContext = {
   date: aTuesday,
   state: alder,
   values: datedValues(),
+  procedures: procedureCodes(),
+  fees: feeSchedules(),
 };
 
 /** The same desk where nobody says which state it is in. */

@@ -11,6 +11,7 @@ import { nearest } from '../../shared/nearest';
 import { ok, refuse, type Result } from '../../shared/result';
 import { CliFault } from '../command';
 import { repository } from '../files';
+import { feeSchedules, procedureCodes } from '../procedures-on-disk';
 import { datedValues } from '../values-on-disk';
 
 const states = `${repository}/scenarios/states`;
@@ -30,6 +31,8 @@ export function contextFor(file: CaseFile, name: string): Result<JudgeContext, F
     policies: practice.value.policies,
     date: file.date,
     values: datedValues(),
+    procedures: procedureCodes(),
+    fees: feeSchedules(),
     ...(state.value === undefined ? {} : { state: state.value }),
   });
 }

@@ -1,4 +1,5 @@
 import type { PolicyPage, PolicySettings } from '../../practice/policy';
+import type { FeeSchedule, ProcedureCode } from '../../practice/procedures.schema';
 import type { StateLaw } from '../../practice/state.schema';
 import type { DatedValue } from '../../practice/values.schema';
 
@@ -12,4 +13,7 @@ export interface JudgeContext {
   readonly state?: StateLaw;
   /** Values that change by year or by payer; what rests on one is `needs` without it. */
   readonly values?: readonly DatedValue[];
+  /** Procedure codes, and what is charged and allowed for them; what rests on one is `needs` without it. */
+  readonly procedures?: readonly ProcedureCode[];
+  readonly fees?: readonly FeeSchedule[];
 }
