@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { contextFor } from '../../src/cli/judge/context';
 import { checkSchema } from '../../src/packs/read/schema';
 import { parseYaml } from '../../src/packs/read/yaml';
 import { type CaseFile, caseFileSchema } from '../../src/rules/case-file';
 import type { JudgeContext } from '../../src/rules/situation/context';
 import { sayFault } from '../../src/shared/fault';
-import { atCedarGrove, nowhere } from './judging';
 
 /** A case file with the context it asks for. */
 export interface ReadCases {
@@ -13,7 +13,7 @@ export interface ReadCases {
   readonly context: JudgeContext;
 }
 
-/** Every case file in a folder, given from the repository's top; a file that cannot be read as cases is a mistake. */
+/** Every case file in a folder, given from the repository's top, under what `npm run judge` would judge it; a file that cannot be read as cases is a mistake. */
 export function caseFilesIn(folder: string): ReadCases[] {
   const at = new URL(`../../${folder}/`, import.meta.url);
   return readdirSync(at)
@@ -23,7 +23,8 @@ export function caseFilesIn(folder: string): ReadCases[] {
       const parsed = parseYaml(readFileSync(new URL(name, at), 'utf8'), name);
       const file = parsed.ok ? checkSchema(caseFileSchema, parsed.value, name) : parsed;
       if (!file.ok) throw new Error(file.error.map(sayFault).join('\n'));
-      const base = file.value.state === 'none' ? nowhere : atCedarGrove;
-      return { name, file: file.value, context: { ...base, date: file.value.date } };
+      const context = contextFor(file.value, name);
+      if (!context.ok) throw new Error(context.error.map(sayFault).join('\n'));
+      return { name, file: file.value, context: context.value };
     });
 }

@@ -42,8 +42,21 @@ function withOverrides(
   overrides: CaseFile['practice'],
   name: string,
 ): Result<PolicySettings, Fault[]> {
-  const checked = checkSchema(policySettingsSchema, { ...settings, ...overrides }, name);
+  const checked = checkSchema(policySettingsSchema, merged(settings, overrides), name);
   return checked.ok ? checked : refuse(checked.error.map((fault) => ({ ...fault, path: `practice.${fault.path}` })));
+}
+
+/** Settings with others laid over them: groups of settings are merged, anything else is replaced. */
+function merged(settings: Readonly<Record<string, unknown>>, over: Readonly<Record<string, unknown>>): unknown {
+  const entries = Object.entries(over).map(([key, value]) => {
+    const known = settings[key];
+    return [key, isGroup(known) && isGroup(value) ? merged(known, value) : value];
+  });
+  return { ...settings, ...Object.fromEntries(entries) };
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function stateOf(id: string, name: string): Result<StateLaw | undefined, Fault[]> {
