@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { askItems } from './acts/talk.vocabulary';
 import { messageElements } from './acts/speech';
 import { moneySettingsSchema } from './settings/money';
+import { visitSettingsSchema } from './settings/visits';
 
 /** A written policy of the practice, as the policy manual shows it. */
 export const policyPageSchema = z.strictObject({
@@ -75,5 +76,6 @@ export const policySettingsSchema = z.strictObject({
     )
     .default([]),
   money: moneySettingsSchema.prefault({}),
+  visits: visitSettingsSchema.prefault({}).describe('The questions around a visit.'),
 });
 export type PolicySettings = Readonly<z.infer<typeof policySettingsSchema>>;

@@ -8,6 +8,7 @@ export const valueNames = vocabulary('dated value', {
   'out-of-pocket-cap-family': 'most a family may owe in the network in a plan year, in cents',
   'estimate-dispute-over': 'from how much over the estimate a bill may be disputed, in cents',
   'abn-form-expires': 'expiry printed on the one valid form of the Medicare advance notice, as YYYYMMDD',
+  'medicare-telehealth-home-until': 'last day on which Medicare pays for visits at home and by telephone, as YYYYMMDD',
 } as const);
 export type ValueName = TermOf<typeof valueNames>;
 

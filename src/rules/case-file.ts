@@ -22,12 +22,17 @@ import { safeguardSchema } from './situation/safeguard';
 import { threatSchema } from './situation/threat';
 import { advanceNoticeSchema, insuranceDateSchema } from './situation/insurance-date';
 import { payerOrderCaseSchema } from './situation/payer-order';
+import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './situation/missed-visit';
+import { newOrEstablishedSchema } from './situation/new-or-established';
+import { reminderSchema } from './situation/reminder';
+import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './situation/telehealth';
 import { bookingSchema } from './situation/scheduling';
 
 /** The answers a judge can give, as the docs explain them. */
 export const verdictWords = vocabulary('verdict', {
   allowed: 'of a disclosure: it may be shared so',
-  'allowed-in-part': 'of a disclosure: some of it may; `tooMuch` lists what may not',
+  'allowed-in-part':
+    'of a disclosure: not as asked, but some of it may; `tooMuch` lists what may not, and `whole` says what holds of all of it',
   needs: 'something has to come first, or a question decides; `needs` says which',
   route: 'somebody else decides; `routeTo` says who',
   forbidden: 'of a disclosure: it may not be shared so',
@@ -57,6 +62,10 @@ const about = {
     .strictObject({
       verdict: verdictWords.schema.describe('The main verdict.'),
       severity: z.enum(['none', 'minor', 'serious', 'critical']).optional().describe('Its severity.'),
+      whole: z
+        .enum(['allowed', 'needs', 'route', 'forbidden'])
+        .optional()
+        .describe('Of a disclosure, what holds of all its facts together.'),
       rule: z.string().max(60).optional().describe('The rule that decides.'),
       tooMuch: z.array(z.string().max(80)).optional().describe('The facts that were too many, in any order.'),
       due: z.iso.date().nullable().optional().describe('The date; null for none.'),
@@ -108,6 +117,14 @@ export const caseSchema = z.discriminatedUnion('question', [
   insuranceDateSchema.extend(about),
   advanceNoticeSchema.extend(about),
   eligibilityReadingSchema.extend(about),
+  newOrEstablishedSchema.extend(about),
+  telehealthSchema.extend(about),
+  telehealthClaimSchema.extend(about),
+  visitTimeSchema.extend(about),
+  reminderSchema.extend(about),
+  lateArrivalSchema.extend(about),
+  missedVisitSchema.extend(about),
+  missedVisitFeeSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;
 

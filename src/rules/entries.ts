@@ -1,6 +1,7 @@
 import { billingEntries } from './billing/entries';
 import { coverageEntries } from './coverage/entries';
 import { type Entry, entry } from './entry';
+import { schedulingEntries } from './scheduling/entries';
 
 /** Every entry with its marks. A rule whose best entry is marked M rests on house policy and says so. */
 export const entries: Readonly<Record<string, Entry>> = {
@@ -86,4 +87,5 @@ export const entries: Readonly<Record<string, Entry>> = {
   'COM-31': entry('Written replies', 'M'),
   ...coverageEntries,
   ...billingEntries,
+  ...schedulingEntries,
 };

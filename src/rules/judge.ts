@@ -1,3 +1,4 @@
+import { judgeAroundVisit } from './judge-around-visit';
 import { judgeClaimMessage } from './billing/claim/judge-claim-message';
 import { judgeIdentityFlag } from './coverage/judge-identity-flag';
 import { judgeClaim } from './billing/claim/judge-claim';
@@ -61,6 +62,15 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeThreat(situation, context);
     case 'payer-order':
       return judgePayerOrder(situation, context);
+    case 'new-or-established':
+    case 'telehealth':
+    case 'telehealth-claim':
+    case 'visit-time':
+    case 'reminder':
+    case 'late-arrival':
+    case 'missed-visit':
+    case 'missed-visit-fee':
+      return judgeAroundVisit(situation, context);
     default:
       return judgeDesk(situation, context);
   }

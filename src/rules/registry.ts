@@ -16,6 +16,7 @@ import { registrationRules } from './records/registration.rules';
 import { recordsRules } from './records/rules';
 import type { Rule } from './rule';
 import { safeguardsRules } from './safeguards/rules';
+import { aroundVisitRules } from './scheduling/around-visit.rules';
 import { schedulingRules } from './scheduling/rules';
 import { urgencyRules } from './urgency/rules';
 
@@ -29,7 +30,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   safeguards: safeguardsRules,
   urgency: urgencyRules,
   conversation: { ...conversationRules, ...threatRules },
-  scheduling: schedulingRules,
+  scheduling: { ...schedulingRules, ...aroundVisitRules },
   coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules, ...flagRules },
   billing: { ...billingRules, ...claimRules },
 };

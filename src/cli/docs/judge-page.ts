@@ -54,6 +54,19 @@ const questions: Readonly<Record<Question, string>> = {
     'Whose money a credit is: `figures` `payer` and `patient`, in cents, and `due` where federal money goes back.',
   'claim-message': 'What a message about a claim means, and who acts on it.',
   'identity-flag': 'What was done on a sign that cover may be somebody else’s.',
+  'new-or-established':
+    'Whether a patient is new: `figures` `newToPractice`, `newForLength` and `newForBilling`, 1 for new and 0 for not; left out and asked for where it is unclear.',
+  telehealth:
+    'Whether a video or telephone visit may begin: `valid`, `invalid`, or `needs` with what has to be asked first.',
+  'telehealth-claim':
+    'The place of service on its claim: `figures` `placeOfService`, 10 or 2 (printed 02); `needs` where Medicare’s date decides and is past.',
+  'visit-time':
+    'What the clock says where the patient is: `order` the two times as they are said, `due` the date there, `figures` `hour`, `minute`, `dayShift` (days), `apartMinutes`, `utcHour`, `utcMinute`.',
+  reminder: 'Whether a reminder may go as it is: `allowed`, `allowed-in-part`, `forbidden` with `tooMuch`, or `needs`.',
+  'late-arrival': 'Somebody who comes late: who decides (`route`), or whether what was done was right.',
+  'missed-visit':
+    'What a visit that did not take place counts as: `figures` `noShow`, `lateCancel` (1 or 0) and `inTwelveMonths`; `route` where the clinician has to look at it.',
+  'missed-visit-fee': 'Whether a missed visit may be charged to the patient: `amount` in cents.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
 };
@@ -124,6 +137,10 @@ const outputSection = `## The answer
 With \`--json\`, one object \`{file, cases}\`; each case has
 
 - \`id\`, and \`verdict\`: one of the [verdicts](#${anchor('verdict')}), or \`nothing-to-say\`;
+- \`whole\`, of a disclosure: what holds of all its facts together, as asked. The least allowed fact decides, in the order
+  \`allowed\`, \`needs\`, \`route\`, \`forbidden\`, so that adding a fact never makes a sharing more allowed. \`allowed-in-part\` is
+  no step of its own in that order: it says that the whole is not allowed as asked, that the facts in \`tooMuch\` have to stay
+  out or wait, and that the rest may go. Anything else is its own \`whole\`;
 - \`basis\`: what it rests on; \`betterAct\`: what to do, in plain words;
 - \`severity\`: \`none\`, \`minor\` (clumsy, nobody at risk), \`serious\` (breaks a rule, denies a right, or puts data or care at risk),
   \`critical\` (private information reaches somebody who should not have it, or a delay endangers life). Of a question asked

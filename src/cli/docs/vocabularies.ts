@@ -33,6 +33,11 @@ import {
 } from '../../rules/situation/disclosure.vocabulary';
 import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
 import { insuranceDates } from '../../rules/situation/insurance-date';
+import { missedCauses } from '../../rules/situation/missed-visit';
+import { reminderChannels, reminderContents } from '../../rules/situation/reminder';
+import { patientPlaces } from '../../rules/situation/telehealth';
+import { urgencyLevels } from '../../rules/situation/urgency-level';
+import { zones } from '../../practice/zones';
 import { deeds } from '../../rules/situation/safeguard';
 import { dangers, threatAnswers } from '../../rules/situation/threat';
 
@@ -88,6 +93,12 @@ export const wordLists: readonly WordList[] = [
   coverageKinds,
   policyHolders,
   insuranceDates,
+  patientPlaces,
+  zones,
+  reminderChannels,
+  reminderContents,
+  missedCauses,
+  urgencyLevels,
   verdictWords,
 ];
 

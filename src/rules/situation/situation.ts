@@ -15,6 +15,10 @@ import { registrationSchema } from './registration';
 import { threatSchema } from './threat';
 import { advanceNoticeSchema, insuranceDateSchema } from './insurance-date';
 import { payerOrderCaseSchema } from './payer-order';
+import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './missed-visit';
+import { newOrEstablishedSchema } from './new-or-established';
+import { reminderSchema } from './reminder';
+import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './telehealth';
 import { bookingSchema } from './scheduling';
 
 /** Everything a judge can be asked: projected from a shift by the simulation, or described in a case file. */
@@ -53,6 +57,14 @@ export const situationSchema = z.discriminatedUnion('question', [
   safeguardSchema,
   registrationSchema,
   threatSchema,
+  newOrEstablishedSchema,
+  telehealthSchema,
+  telehealthClaimSchema,
+  visitTimeSchema,
+  reminderSchema,
+  lateArrivalSchema,
+  missedVisitSchema,
+  missedVisitFeeSchema,
 ]);
 export type Situation = z.infer<typeof situationSchema>;
 export type Question = Situation['question'];
