@@ -1,6 +1,7 @@
 import type { Authority, Severity } from './authority';
 import type { DescribedCase } from './case-file';
 import { judge } from './judge';
+import { judgeWhole, type WholeWord } from './privacy/judge-disclosure';
 import type { JudgeContext } from './situation/context';
 import type { Situation } from './situation/situation';
 import type { Verdict, VerdictWord } from './verdict';
@@ -10,6 +11,8 @@ export interface CaseAnswer {
   readonly id: string;
   readonly title?: string;
   readonly verdict: VerdictWord | 'nothing-to-say';
+  /** Of a disclosure, what holds of all its facts together; null of anything else. */
+  readonly whole: WholeWord | null;
   readonly basis: string;
   readonly authority: readonly Authority[];
   readonly severity: Severity;
@@ -39,6 +42,7 @@ export function judgeCase(described: DescribedCase, context: JudgeContext): Case
     id,
     ...(title === undefined ? {} : { title }),
     verdict: main?.verdict ?? 'nothing-to-say',
+    whole: wholeOf(situation, main, context),
     basis: main?.basis ?? 'No rule has anything to say of this.',
     authority: main?.authority ?? [],
     severity: main?.severity ?? 'none',
@@ -57,6 +61,17 @@ export function judgeCase(described: DescribedCase, context: JudgeContext): Case
     all,
   };
   return expect === undefined ? answer : { ...answer, asExpected: isAsExpected(answer, expect) };
+}
+
+const wholes: readonly string[] = ['allowed', 'needs', 'route', 'forbidden'] satisfies WholeWord[];
+
+function wholeOf(situation: Situation, main: Verdict | undefined, context: JudgeContext): WholeWord | null {
+  if (situation.question !== 'disclosure' || main === undefined) return null;
+  return isWhole(main.verdict) ? main.verdict : judgeWhole(situation, context);
+}
+
+function isWhole(word: string): word is WholeWord {
+  return wholes.includes(word);
 }
 
 const answers: readonly VerdictWord[] = [
@@ -99,6 +114,7 @@ function isAsExpected(answer: CaseAnswer, expect: NonNullable<DescribedCase['exp
   return (
     answer.verdict === expect.verdict &&
     (expect.severity === undefined || answer.severity === expect.severity) &&
+    (expect.whole === undefined || answer.whole === expect.whole) &&
     (expect.rule === undefined || answer.rule === expect.rule) &&
     (expect.due === undefined || answer.due === expect.due) &&
     (expect.amount === undefined || answer.amount === expect.amount) &&

@@ -10,6 +10,7 @@ function sayAnswer(answer: CaseAnswer): string {
     `${answer.id}${answer.title === undefined ? '' : `: ${answer.title}`}`,
     `  ${answer.verdict}${answer.severity === 'none' ? '' : ` (${answer.severity})`}${answer.asExpected === false ? '   NOT AS EXPECTED' : ''}`,
     `  ${answer.basis}`,
+    ...line('as a whole', answer.whole === answer.verdict ? '' : (answer.whole ?? '')),
     ...line('too much', answer.tooMuch.join(', ')),
     ...line('needs', answer.needs.join(' ')),
     ...line('goes to', answer.routeTo ?? ''),

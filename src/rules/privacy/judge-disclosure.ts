@@ -1,6 +1,6 @@
 import type { JudgeContext } from '../situation/context';
 import type { Disclosure } from '../situation/disclosure';
-import type { Verdict, VerdictWord } from '../verdict';
+import type { Verdict } from '../verdict';
 import { verdictOf } from '../verdict-of';
 import type { Reach } from './ground';
 import { keyOf } from './information';
@@ -9,7 +9,10 @@ import { judgeToldResults } from './results';
 import { sayFacts, sayShared } from './say';
 import { gravest, gravityOf, type Ruling, weigh } from './weigh';
 
-const words: Readonly<Record<Reach, VerdictWord>> = { yes: 'allowed', needs: 'needs', route: 'route', no: 'forbidden' };
+/** The answers to a sharing as a whole, the most allowed first. */
+export type WholeWord = 'allowed' | 'needs' | 'route' | 'forbidden';
+
+const words: Readonly<Record<Reach, WholeWord>> = { yes: 'allowed', needs: 'needs', route: 'route', no: 'forbidden' };
 const worstFirst: readonly Reach[] = ['no', 'route', 'needs', 'yes'];
 
 /**
@@ -24,6 +27,16 @@ export function judgeDisclosure(situation: Disclosure, context: JudgeContext): V
     ...judgeOverhearing(situation, context),
     ...judgeToldResults(situation, rulings, context),
   ];
+}
+
+/**
+ * What holds of all the facts together, as asked: the answer of the least allowed of them, in the order allowed, needs,
+ * route, forbidden. So adding a fact never makes a sharing more allowed. `allowed-in-part` is no further step in that
+ * order: it says that the whole is not allowed, and which facts would have to stay out for the rest to go.
+ */
+export function judgeWhole(situation: Disclosure, context: JudgeContext): WholeWord {
+  const reaches = weigh(situation, situation.facts, context).map(({ reach }) => reach);
+  return words[worstFirst.find((reach) => reaches.includes(reach)) ?? 'yes'];
 }
 
 function mainVerdict(situation: Disclosure, rulings: readonly Ruling[], context: JudgeContext): Verdict {
