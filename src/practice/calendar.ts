@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { absenceSchema, featureSchema } from './resources';
+import { blockReleaseSchema, clusterSchema, doubleBookingSchema, templateSchema } from './templates';
 
 export const visitTypeSchema = z.strictObject({
   id: z.string().max(40),
@@ -17,6 +19,25 @@ export const visitTypeSchema = z.strictObject({
     .describe('Reasons patients give, for the town: the words in the booking.'),
   share: z.int().min(0).default(10).describe('How common it is among bookings, beside the other types.'),
   preparation: z.string().max(300).default('').describe('Written preparation, passed on word for word.'),
+  littleTime: z
+    .boolean()
+    .optional()
+    .describe('Needs little of the clinician (injection, laboratory, stitches out): may stand beside a longer visit.'),
+  needs: z
+    .array(z.string().min(1).max(30))
+    .max(10)
+    .optional()
+    .describe('Kinds of resources it needs beside clinician and room, such as ultrasound, technician, chaperone.'),
+  roomFeatures: z.array(featureSchema).max(10).optional().describe('What its room has to have.'),
+  setUpMinutes: z.int().min(0).max(120).optional().describe('Minutes for which room and devices are held before it.'),
+  turnoverMinutes: z.int().min(0).max(120).optional().describe('Minutes for which room and devices are held after it.'),
+  bufferMinutes: z.int().min(0).max(120).optional().describe('Minutes for which the clinician is held after it.'),
+  leadHours: z
+    .int()
+    .min(0)
+    .max(720)
+    .optional()
+    .describe('The least hours between booking and visit, for its preparation.'),
 });
 export type VisitType = Readonly<z.infer<typeof visitTypeSchema>>;
 
@@ -25,8 +46,30 @@ export const blockSchema = z.strictObject({
   to: z.string(),
   days: z.array(z.int().min(1).max(7)).default([1, 2, 3, 4, 5]).describe('1 is Monday.'),
   reason: z.string().max(60),
-  kind: z.enum(['lunch', 'meeting', 'catch-up', 'same-day-hold', 'absence', 'hospital']),
+  kind: z.enum(['lunch', 'meeting', 'catch-up', 'same-day-hold', 'absence', 'hospital', 'other']),
   releasedBy: z.string().max(40).describe('Who may release the block.'),
+  dates: z
+    .array(z.iso.date())
+    .max(60)
+    .optional()
+    .describe('The only dates it stands on; every such weekday when left out.'),
+  opensHoursBefore: z
+    .int()
+    .min(0)
+    .max(168)
+    .optional()
+    .describe('Released by itself so many hours before it begins, unless reserved.'),
+  opensAt: z
+    .string()
+    .max(8)
+    .optional()
+    .describe('Released by itself at this clock time of its own day, unless reserved.'),
+  reserved: z.boolean().optional().describe('Kept for somebody: does not open by itself.'),
+  releases: z
+    .array(blockReleaseSchema)
+    .max(100)
+    .optional()
+    .describe('What became of it: its releases and their taking back, in order.'),
 });
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 
@@ -42,6 +85,16 @@ export const providerSchema = z.strictObject({
   noNewAfter: z.string().optional().describe('No new patients from this clock time on.'),
   maxPhysicalsPerHalfDay: z.int().min(0).default(3),
   acceptsNew: z.boolean().default(true),
+  firstPatientAt: z.string().max(8).optional().describe('No patient before this clock time.'),
+  maxNewPerDay: z.int().min(0).max(50).optional().describe('Most new patients a day.'),
+  templates: z
+    .array(templateSchema)
+    .max(20)
+    .optional()
+    .describe('How parts of the week give out their times; where none applies every patient has a time of their own.'),
+  clusters: z.array(clusterSchema).max(20).optional().describe('Visit types kept to some days or half-days.'),
+  doubleBooking: doubleBookingSchema.optional().describe('When two patients may have one time; never when left out.'),
+  absences: z.array(absenceSchema).max(100).optional().describe('Vacations, illness, conferences.'),
 });
 export type Provider = Readonly<z.infer<typeof providerSchema>>;
 
@@ -59,6 +112,12 @@ export interface Appointment {
   readonly status: AppointmentStatus;
   readonly referral?: string;
   readonly note: string;
+  /** The patient counted as new when it was booked. */
+  readonly newPatient?: boolean;
+  /** The room it holds; any of its kind when absent. */
+  readonly room?: string;
+  /** The resources it holds by name; any of the kinds its type needs when absent. */
+  readonly resources?: readonly string[];
 }
 
 /** A time that can be booked: 'provider/date/start', start in seconds. */

@@ -4,6 +4,7 @@ import { factKinds, sensitivities } from './acts/fact';
 import { planSchema } from './coverage';
 import { hairIds, type LookTag, skinIds } from './look';
 import { policyPageSchema, policySettingsSchema } from './policy';
+import { absenceSchema, featureSchema, resourceSchema } from './resources';
 import { staffSchema } from './staff';
 
 /** Tags of looks that run in families. */
@@ -31,8 +32,21 @@ export const practiceSchema = z.strictObject({
       id: z.string().max(40),
       name: z.string().max(40),
       kind: z.enum(['exam', 'procedure', 'nurse', 'private', 'waiting', 'video']),
+      features: z
+        .array(featureSchema)
+        .max(20)
+        .optional()
+        .describe('What it has, such as wheelchair, bariatric-table, ground-floor.'),
+      absences: z.array(absenceSchema).max(50).optional().describe('When it cannot be used.'),
     }),
   ),
+  resources: z
+    .array(resourceSchema)
+    .max(100)
+    .optional()
+    .describe(
+      'What visits need beside clinician and room: devices, technicians, assistants, chaperones, interpreters.',
+    ),
   visitTypes: z.array(visitTypeSchema).min(1),
   plans: z.array(planSchema).min(1),
   selfPayCents: z.record(z.string(), z.int().min(0)).describe('Price of each visit type without insurance, in cents.'),

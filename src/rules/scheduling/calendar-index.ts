@@ -1,47 +1,46 @@
-import type { Appointment, Block, Provider, VisitType } from '../../practice/calendar';
+import type { Appointment, Provider, VisitType } from '../../practice/calendar';
 import { weekday } from '../../practice/dates';
-import { parseClock } from '../../shared/time';
-import type { SlotQuery } from './slot-query';
+import {
+  awayOn,
+  type DayTemplate,
+  hourOfWave,
+  isWave,
+  type Place,
+  placeAt,
+  readTemplate,
+  type Stretch,
+} from './day-template';
+import { type Member, type Pool, poolOn, type Use } from './pools';
+import type { Need, SlotQuery } from './slot-query';
 
-/** A stretch of a day in seconds since midnight; the end is not part of it. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface BlockStretch extends Stretch {
-  readonly reason: string;
-  readonly kind: Block['kind'];
-  readonly releasedBy: string;
-}
-
-/** A clinician's day as the template has it. */
-export interface DayTemplate {
-  readonly hours: readonly Stretch[];
-  readonly blocks: readonly BlockStretch[];
-}
-
-interface Booked extends Stretch {
+/** A visit in a clinician's column, with the time it keeps free after itself. */
+export interface Booked extends Stretch {
+  readonly start: number;
   readonly preventive: boolean;
+  readonly newPatient: boolean;
+  readonly littleTime: boolean;
 }
 
-/** Everything that decides about the hours of one clinician on one day, for one visit type. */
+/** Everything that decides about the hours of one clinician on one day, for one visit. */
 export interface DayOfProvider extends DayTemplate {
   readonly booked: readonly Booked[];
-  /** Visits that need a room of the same kind, whoever the clinician. */
-  readonly inRooms: readonly Stretch[];
-  /** How many rooms of that kind there are; 0 when rooms are not kept in the calendar. */
-  readonly rooms: number;
+  readonly away: readonly Stretch[];
+  /** What the visit needs beside the clinician, with what there is of it. */
+  readonly pools: readonly { readonly need: Need; readonly pool: Pool }[];
+  /** The patient's own other visits. */
+  readonly own: readonly Stretch[];
 }
 
-/** The calendar of one query, put in order once: templates by clinician and weekday, visits by clinician and by room kind. */
+/** The calendar of one query, put in order once: templates by clinician and weekday, visits by clinician and by what they hold. */
 export interface CalendarIndex {
   readonly types: ReadonlyMap<string, VisitType>;
   readonly providers: ReadonlyMap<string, Provider>;
-  day(provider: Provider, date: string, type: VisitType): DayOfProvider;
+  /** Visits that stand under the authorization of the query, on any date. */
+  readonly authorized: number;
+  day(provider: Provider, date: string, needs: readonly Need[]): DayOfProvider;
 }
 
-const none: readonly Booked[] = [];
+const none: readonly never[] = [];
 
 /**
  * Reads the calendar of a query; cancelled and missed visits, and the one being moved, leave their time free.
@@ -49,90 +48,153 @@ const none: readonly Booked[] = [];
  */
 export function indexCalendar(query: SlotQuery, dates: { readonly from: string; readonly to: string }): CalendarIndex {
   const types = new Map(query.practice.visitTypes.map((type) => [type.id, type]));
+  const providers = new Map(query.practice.providers.map((provider) => [provider.id, provider]));
+  const members = membersByKind(query.practice);
+  const kindOf = new Map(
+    [...members].flatMap(([kind, list]) => list.map(({ id }) => [`${familyOf(kind)}${id}`, kind])),
+  );
   const byProvider = new Map<string, Booked[]>();
-  const byRoom = new Map<string, Stretch[]>();
-  for (const appointment of query.appointments) {
-    if (appointment.date < dates.from || appointment.date > dates.to) continue;
-    if (!holdsTime(appointment) || appointment.id === query.moving) continue;
-    const type = types.get(appointment.type);
-    const stretch = {
-      from: appointment.start,
-      to: appointment.start + appointment.minutes * 60,
-      preventive: type?.preventive ?? false,
-    };
-    push(byProvider, `${appointment.provider}/${appointment.date}`, stretch);
-    push(byRoom, `${type?.roomKind ?? 'exam'}/${appointment.date}`, stretch);
-  }
+  const uses = new Map<string, Use[]>();
+  const own = new Map<string, Stretch[]>();
   const templates = new Map<string, DayTemplate>();
   const weekdays = new Map<string, number>();
-  const rooms = new Map<string, number>();
-  for (const { kind } of query.practice.rooms) rooms.set(kind, (rooms.get(kind) ?? 0) + 1);
-  const dayOf = (date: string) => {
-    const known = weekdays.get(date);
-    if (known !== undefined) return known;
-    const day = weekday(date);
-    weekdays.set(date, day);
-    return day;
-  };
+  const dayOf = (date: string) => remembered(weekdays, date, () => weekday(date));
+  const templateOf = (provider: Provider, date: string) =>
+    remembered(templates, `${provider.id}/${dayOf(date)}`, () => readTemplate(provider, dayOf(date)));
+  let authorized = 0;
+  for (const appointment of query.appointments) {
+    const { date, start } = appointment;
+    if (!holdsTime(appointment) || appointment.id === query.moving) continue;
+    if (appointment.referral !== undefined && appointment.referral === query.authorization?.number) authorized += 1;
+    if (date < dates.from || date > dates.to) continue;
+    const type = types.get(appointment.type);
+    const to = start + appointment.minutes * 60;
+    push(byProvider, `${appointment.provider}/${date}`, {
+      from: start,
+      to: to + (type?.bufferMinutes ?? 0) * 60,
+      start,
+      preventive: type?.preventive ?? false,
+      newPatient: appointment.newPatient ?? type?.forNew ?? false,
+      littleTime: type?.littleTime ?? false,
+    });
+    if (query.mrn !== undefined && appointment.mrn === query.mrn) push(own, date, { from: start, to });
+    const provider = providers.get(appointment.provider);
+    const place = provider?.templates ? placeAt(templateOf(provider, date).places, start) : undefined;
+    holdRoom(uses, appointment, type, place, kindOf);
+    for (const [kind, use] of heldBy(appointment, type, place, kindOf)) push(uses, `${kind}/${date}`, use);
+  }
+  const pools = new Map<string, Pool>();
+  const poolOf = (kind: string, date: string) =>
+    remembered(pools, `${kind}/${date}`, () =>
+      poolOn(members.get(kind) ?? none, uses.get(`${kind}/${date}`) ?? none, date, dayOf(date)),
+    );
   return {
     types,
-    providers: new Map(query.practice.providers.map((provider) => [provider.id, provider])),
-    day(provider, date, { roomKind }) {
-      const day = dayOf(date);
-      const key = `${provider.id}/${day}`;
-      const template = templates.get(key) ?? readTemplate(provider, day);
-      templates.set(key, template);
+    providers,
+    authorized,
+    day(provider, date, needs) {
       return {
-        ...template,
+        ...templateOf(provider, date),
         booked: byProvider.get(`${provider.id}/${date}`) ?? none,
-        inRooms: byRoom.get(`${roomKind}/${date}`) ?? none,
-        rooms: rooms.get(roomKind) ?? 0,
+        away: provider.absences ? awayOn(provider.absences, date) : none,
+        pools: needs.map((need) => ({ need, pool: poolOf(need.kind, date) })),
+        own: own.get(date) ?? none,
       };
     },
   };
 }
 
-/** Whether two stretches share a moment. */
-export function overlap(one: Stretch, other: Stretch): boolean {
-  return one.from < other.to && other.from < one.to;
+/** What a visit of a type needs beside its clinician: its room first, then each kind of resource once. */
+export function needsOf(type: VisitType, extra: readonly Need[] = none): Need[] {
+  const needs = [
+    { kind: `room:${type.roomKind}`, features: type.roomFeatures ?? none },
+    ...(type.needs ?? none).map((kind) => ({ kind, features: none })),
+    ...extra.map((need) => (need.kind === 'room' ? { ...need, kind: `room:${type.roomKind}` } : need)),
+  ];
+  return [...new Set(needs.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    features: [...new Set(needs.filter((need) => need.kind === kind).flatMap(({ features }) => [...features]))],
+  }));
 }
 
-/** The most stretches that run at the same moment within a window; counting stops where fewer than `enough` touch it at all. */
-export function busiest(stretches: readonly Stretch[], window: Stretch, enough: number): number {
-  const inside = stretches.filter((stretch) => overlap(stretch, window));
-  if (inside.length < enough) return inside.length;
-  const starts = inside.map(({ from }) => Math.max(from, window.from));
-  return starts.reduce((most, at) => Math.max(most, inside.filter(({ from, to }) => from <= at && at < to).length), 0);
+/** The time for which room and resources are held for a visit: with set-up and turnover, and in a wave for the whole hour. */
+export function heldAround(visit: Stretch, type: VisitType | undefined, place: Place | undefined): Stretch {
+  const { from, to } = isWave(place) ? hourOfWave(visit) : visit;
+  return { from: from - (type?.setUpMinutes ?? 0) * 60, to: to + (type?.turnoverMinutes ?? 0) * 60 };
+}
+
+/** A visit holds a room; the visits of one clinician in one hour of a wave are seen in turn and hold one between them. */
+function holdRoom(
+  uses: Map<string, Use[]>,
+  { provider, date, start, minutes, room }: Appointment,
+  type: VisitType | undefined,
+  place: Place | undefined,
+  kindOf: ReadonlyMap<string, string>,
+): void {
+  const stretch = heldAround({ from: start, to: start + minutes * 60 }, type, place);
+  const kind = (room === undefined ? undefined : kindOf.get(`room:${room}`)) ?? `room:${type?.roomKind ?? 'exam'}`;
+  const wave = isWave(place) ? waveOf(provider, start) : undefined;
+  const key = `${kind}/${date}`;
+  const shared =
+    wave === undefined ? -1 : (uses.get(key) ?? []).findIndex((use) => use.wave === wave && use.id === room);
+  const features = type?.roomFeatures ?? none;
+  if (shared < 0) return push(uses, key, { ...stretch, features, ...(wave === undefined ? {} : { wave }), id: room });
+  const list = uses.get(key) ?? [];
+  const known = list[shared];
+  if (known)
+    list[shared] = {
+      ...known,
+      from: Math.min(known.from, stretch.from),
+      to: Math.max(known.to, stretch.to),
+      features: [...new Set([...known.features, ...features])],
+    };
+}
+
+/** The name of one hour of one clinician's wave. */
+export function waveOf(provider: string, start: number): string {
+  return `${provider}/${Math.floor(start / 3600)}`;
+}
+
+/** Devices and helpers that a visit holds: those it names, and any of each kind its type needs beside them. */
+function heldBy(
+  { start, minutes, resources = none }: Appointment,
+  type: VisitType | undefined,
+  place: Place | undefined,
+  kindOf: ReadonlyMap<string, string>,
+): [string, Use][] {
+  if (resources.length === 0 && type?.needs === undefined) return [];
+  const stretch = heldAround({ from: start, to: start + minutes * 60 }, type, place);
+  const named = resources.flatMap((id): [string, Use][] => {
+    const kind = kindOf.get(id);
+    return kind === undefined ? [] : [[kind, { ...stretch, features: none, id }]];
+  });
+  const kinds = new Set(named.map(([kind]) => kind));
+  const others = (type?.needs ?? none).filter((kind) => !kinds.has(kind));
+  return [...named, ...others.map((kind): [string, Use] => [kind, { ...stretch, features: none }])];
+}
+
+function membersByKind({ rooms, resources }: SlotQuery['practice']): Map<string, Member[]> {
+  const members = new Map<string, Member[]>();
+  for (const room of rooms) push(members, `room:${room.kind}`, room);
+  for (const resource of resources ?? none) push(members, resource.kind, resource);
+  return members;
+}
+
+/** Rooms and resources may share an id: those of rooms are kept apart. */
+function familyOf(kind: string): string {
+  return kind.startsWith('room:') ? 'room:' : '';
 }
 
 function holdsTime({ status }: Appointment): boolean {
   return status !== 'cancelled' && status !== 'no-show';
 }
 
-function readTemplate(provider: Provider, day: number): DayTemplate {
-  return {
-    hours: joined(
-      provider.hours.filter(({ days }) => days.includes(day)).map(({ from, to }) => clockStretch(from, to)),
-    ),
-    blocks: provider.blocks
-      .filter(({ days }) => days.includes(day))
-      .map(({ from, to, reason, kind, releasedBy }) => ({ ...clockStretch(from, to), reason, kind, releasedBy })),
-  };
-}
-
-/** Hours that touch or overlap as one stretch, so that a visit may run across their seam and is found once. */
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const out: Stretch[] = [];
-  for (const next of stretches.toSorted((one, other) => one.from - other.from)) {
-    const last = out.at(-1);
-    if (last && next.from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
-    else if (next.to > next.from) out.push(next);
-  }
-  return out;
-}
-
-function clockStretch(from: string, to: string): Stretch {
-  return { from: parseClock(from) ?? 0, to: parseClock(to) ?? 0 };
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = make();
+  known.set(key, value);
+  return value;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,17 +1,19 @@
 import type { Provider, VisitType } from '../../practice/calendar';
 import { spokenDate, weekday } from '../../practice/dates';
 import { clock, parseClock } from '../../shared/time';
-import { busiest, type DayOfProvider, overlap, type Stretch } from './calendar-index';
+import type { Booked, DayOfProvider } from './calendar-index';
+import { at, blockStands, isStart, isWave, overlap, type Place, type Stretch } from './day-template';
+import { mayStandBeside } from './doubling';
 import type { BrokenConstraint, ConstraintId, SlotQuery } from './slot-query';
 
 /** One constraint: whether something breaks it, and how that is said. The words are made only when they are asked for. */
-interface Check<Candidate> {
+export interface Check<Candidate> {
   readonly constraint: ConstraintId;
   breaks(candidate: Candidate): boolean;
   says(candidate: Candidate): string;
 }
 
-interface OfProvider {
+export interface OfProvider {
   readonly query: SlotQuery;
   readonly provider: Provider;
   readonly type: VisitType;
@@ -26,6 +28,8 @@ interface OfDay {
 export interface OfTime extends OfProvider, OfDay {
   readonly day: DayOfProvider;
   readonly stretch: Stretch;
+  /** The part of the day it starts in, where that has a template of its own. */
+  readonly place: Place | undefined;
 }
 
 const noon = 12 * 3600;
@@ -89,25 +93,32 @@ export const dayChecks: readonly Check<OfDay>[] = [
 ];
 
 /**
- * What can stand against an hour: grid, hours, blocks, other visits, rooms, physicals, cut-off, the person's own hours.
- * @source SCH-01 (grid, lengths), SCH-08 (blocks), SCH-14 (rooms, physicals, cut-off for new patients)
+ * What can stand against an hour: other visits, blocks, grid, hours, physicals, cut-off, the person's own hours.
+ * @source SCH-01 (grid, lengths), SCH-02, SCH-03 (waves), SCH-08 (blocks), SCH-14 (physicals, cut-off for new patients)
  */
 export const timeChecks: readonly Check<OfTime>[] = [
   {
     constraint: 'taken',
-    breaks: (time) => visitAt(time) !== undefined,
-    says: (time) => `${time.provider.name} has a visit ${said(visitAt(time))}.`,
+    breaks: (time) => visitAt(time) !== undefined && !mayStandBeside(time),
+    says: (time) =>
+      isWave(time.place)
+        ? `${time.provider.name} has told ${clock(time.stretch.from)} to as many as the wave takes.`
+        : `${time.provider.name} has a visit ${said(visitAt(time))}.`,
   },
   {
     constraint: 'block',
     breaks: (time) => blockAt(time) !== undefined,
     says: (time) =>
-      `${blockAt(time)?.reason ?? 'Block'} ${said(blockAt(time))}; released by ${blockAt(time)?.releasedBy ?? 'nobody'}.`,
+      `${blockAt(time)?.block.reason ?? 'Block'} ${said(blockAt(time))}; released by ${blockAt(time)?.block.releasedBy ?? 'nobody'}.`,
   },
   {
     constraint: 'grid',
-    breaks: ({ provider, stretch }) => stretch.from % (provider.gridMinutes * 60) !== 0,
-    says: ({ provider }) => `Visits with ${provider.name} start every ${provider.gridMinutes} minutes.`,
+    breaks: ({ day, provider, stretch, place }) =>
+      place?.template.kind !== 'open-hours' && !isStart(day, provider.gridMinutes * 60, stretch.from),
+    says: ({ provider, place }) =>
+      place === undefined
+        ? `Visits with ${provider.name} start every ${provider.gridMinutes} minutes.`
+        : `${provider.name} gives out ${[...place.starts.keys()].map(clock).join(', ')} then, and no other time.`,
   },
   {
     constraint: 'hours',
@@ -120,11 +131,6 @@ export const timeChecks: readonly Check<OfTime>[] = [
     says: ({ stretch }) => `${clock(stretch.from)} is past.`,
   },
   {
-    constraint: 'room',
-    breaks: (time) => !hasRoom(time),
-    says: ({ type, stretch }) => `No ${type.roomKind} room is free ${said(stretch)}.`,
-  },
-  {
     constraint: 'physicals',
     breaks: (time) => time.type.preventive && physicalsFull(time),
     says: ({ provider }) => `${provider.name} has ${provider.maxPhysicalsPerHalfDay} physicals that half-day already.`,
@@ -132,7 +138,7 @@ export const timeChecks: readonly Check<OfTime>[] = [
   {
     constraint: 'no-new',
     breaks: ({ query, provider, stretch }) =>
-      query.newPatient && provider.noNewAfter !== undefined && stretch.from >= (parseClock(provider.noNewAfter) ?? 0),
+      query.newPatient && provider.noNewAfter !== undefined && stretch.from >= at(provider.noNewAfter),
     says: ({ provider }) => `${provider.name} sees no new patients from ${provider.noNewAfter ?? 'then'} on.`,
   },
   {
@@ -154,20 +160,18 @@ export function brokenBy<Candidate>(checks: readonly Check<Candidate>[], candida
     .map((check) => ({ constraint: check.constraint, says: check.says(candidate) }));
 }
 
-/** Times held for today are the nurse's to release, and only for today. */
 function blockAt({ query, day, date, stretch }: OfTime) {
-  return day.blocks.find(
-    (each) =>
-      overlap(each, stretch) && !(each.kind === 'same-day-hold' && query.heldReleased === true && date === query.today),
-  );
+  return day.blocks.find((each) => overlap(each, stretch) && blockStands(each.block, date, query));
 }
 
-function visitAt({ day, stretch }: OfTime): Stretch | undefined {
-  return day.booked.find((each) => overlap(each, stretch));
-}
-
-function hasRoom({ day, stretch }: OfTime): boolean {
-  return day.rooms === 0 || busiest(day.inRooms, stretch, day.rooms) < day.rooms;
+/** In a wave the visits told the same time are no hindrance until there are as many as it takes, nor are the hour's others. */
+function visitAt({ day, stretch, place, type }: OfTime): Booked | undefined {
+  const busy = { from: stretch.from, to: stretch.to + (type.bufferMinutes ?? 0) * 60 };
+  if (!isWave(place)) return day.booked.find((each) => overlap(each, busy));
+  const told = day.booked.filter(({ start }) => start === stretch.from);
+  const full = told.length >= (place.starts.get(stretch.from) ?? 0) ? told[0] : undefined;
+  const inWave = (start: number) => place.from <= start && start < place.to;
+  return full ?? day.booked.find((each) => !inWave(each.start) && overlap(each, busy));
 }
 
 function physicalsFull({ day, provider, stretch }: OfTime): boolean {
@@ -185,7 +189,7 @@ function suits(type: VisitType, patient: { readonly age: number; readonly sex: s
 
 /** The whole visit lies within the person's hours. */
 function insideWanted({ from, to }: SlotQuery['wanted'], stretch: Stretch): boolean {
-  if (from !== undefined && stretch.from < (parseClock(from) ?? 0)) return false;
+  if (from !== undefined && stretch.from < at(from)) return false;
   return to === undefined || stretch.to <= (parseClock(to) ?? 86_400);
 }
 
