@@ -1,0 +1,124 @@
+import type { IncidentReport } from '../situation/incident-report';
+import { incidentElements } from '../situation/incident-report';
+
+/** What does not belong into a report: whose fault, what somebody supposes, why, and owning up. */
+export type Slip = 'blame' | 'guess' | 'reason' | 'admission';
+
+/** A word of a report that is no fact. */
+export interface Slipped {
+  readonly word: string;
+  readonly slip: Slip;
+}
+
+const slips: Readonly<Record<Slip, readonly string[]>> = {
+  admission: [
+    'our fault',
+    'my fault',
+    'our mistake',
+    'my mistake',
+    'we are responsible',
+    'i am responsible',
+    'we admit',
+    'i apologized',
+    'we apologized',
+    'i apologised',
+    'we apologised',
+  ],
+  blame: [
+    'careless',
+    'carelessly',
+    'carelessness',
+    'negligent',
+    'negligence',
+    'neglected',
+    'should have',
+    'should not have',
+    'clumsy',
+    'fault of',
+    'at fault',
+    'to blame',
+    'blame',
+    'incompetent',
+    'lazy',
+    'failed to',
+    'stupid',
+  ],
+  guess: [
+    'probably',
+    'presumably',
+    'perhaps',
+    'maybe',
+    'apparently',
+    'seems',
+    'seemed',
+    'must have',
+    'might have',
+    'may have',
+    'could have',
+    'i think',
+    'i believe',
+    'i assume',
+    'i guess',
+    'i suppose',
+    'in my opinion',
+    'likely',
+  ],
+  reason: ['because', 'due to', 'as a result of', 'caused by', 'the reason', 'owing to'],
+};
+
+/**
+ * Words of a report, outside quotation marks, that blame, guess, give reasons or admit fault, in the order in which they stand.
+ * @source OPS-15
+ */
+export function slipsIn(text: string): Slipped[] {
+  const own = plain(unquoted(text));
+  return (Object.keys(slips) as Slip[])
+    .flatMap((slip) => slips[slip].map((word) => ({ word, slip, at: own.indexOf(` ${word} `) })))
+    .filter(({ at }) => at !== -1)
+    .filter(({ word, at }, _, all) => !all.some((other) => other.word.length > word.length && covers(other, word, at)))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ word, slip }) => ({ word, slip }));
+}
+
+function covers(other: { readonly word: string; readonly at: number }, word: string, at: number): boolean {
+  return at >= other.at && at + word.length <= other.at + other.word.length;
+}
+
+/**
+ * Parts of a report that are missing: a part is there when the case says so, when one of its words stands in the text, or,
+ * of time and quoted words, when the text shows one.
+ * @source OPS-15
+ */
+export function missingIn({ text, facts, includes, wordsSpoken }: IncidentReport): string[] {
+  const all = plain(text);
+  return incidentElements.ids.filter((part) => {
+    if (includes.includes(part) || (part === 'quoted-words' && !wordsSpoken)) return false;
+    if (part === 'when' && showsDate(text) && showsTime(text)) return false;
+    if (part === 'quoted-words' && unquoted(text) !== text) return false;
+    return !(facts[part] ?? []).some((words) => all.includes(plain(words).trimEnd()));
+  });
+}
+
+function showsTime(text: string): boolean {
+  return /\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text);
+}
+
+function showsDate(text: string): boolean {
+  return (
+    /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(\/\d{2,4})?\b/.test(text) ||
+    /\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.? \d{1,2}\b/i.test(
+      text,
+    )
+  );
+}
+
+function unquoted(text: string): string {
+  return text.replaceAll(/“[^”]*”|"[^"]*"/g, ' ');
+}
+
+function plain(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
+}

@@ -1,0 +1,106 @@
+import type { Rule } from '../rule';
+import type { JudgeContext } from '../situation/context';
+import type { Reorder, Supply } from '../situation/supplies';
+import type { Verdict } from '../verdict';
+import { type Answer, verdictOf } from '../verdict-of';
+import { type Gap, type Order, orderOf, reorderPointOf } from './reorder';
+import { suppliesRules } from './supplies.rules';
+
+/** What of a list is to be ordered: `order` names the items, `figures` the packs of each; of a single item also its reorder point, need and units. */
+export function judgeReorder({ items }: Reorder, context: JudgeContext): Verdict[] {
+  const found = items.map((supply) => judgeSupply(supply, context));
+  const [only] = found;
+  if (items.length === 1 && only !== undefined) return [verdictOf(only.rule, context, only.answer)];
+  const asked = found.flatMap(({ answer }) => answer.needs ?? []);
+  const wrong = found.some(({ answer }) => answer.verdict === 'invalid');
+  const known = found.filter(({ order }) => order !== undefined);
+  const list = known.filter(({ order }) => (order?.packs ?? 0) > 0);
+  const cost = known.reduce((sum, { answer }) => sum + (answer.amount ?? 0), 0);
+  return [
+    verdictOf(suppliesRules['office.reorder'], context, {
+      verdict: asked.length > 0 ? 'needs' : wrong ? 'invalid' : 'computed',
+      severity: wrong ? 'minor' : 'none',
+      basis: found.map(({ item, answer }) => `${item}: ${answer.basis}`).join(' '),
+      ...(asked.length > 0 ? { needs: asked } : {}),
+      order: list.map(({ item }) => item),
+      figures: Object.fromEntries(known.map(({ item, order }) => [item, order?.packs ?? 0])),
+      ...(cost > 0 ? { amount: cost } : {}),
+      betterAct:
+        list.length === 0
+          ? 'Order nothing of these today.'
+          : `Order ${list.map(({ item, order }) => `${order?.packs} of ${item}`).join(', ')}, once, and write it on the list.`,
+    }),
+    ...found.map(({ rule, answer }) => verdictOf(rule, context, answer)),
+  ];
+}
+
+interface Found {
+  readonly item: string;
+  readonly rule: Rule;
+  readonly answer: Answer;
+  readonly order?: Order;
+}
+
+function judgeSupply(supply: Supply, { settings }: JudgeContext): Found {
+  const { item } = supply;
+  const point = reorderPointOf(supply);
+  const pointRule = suppliesRules['office.reorder-point'];
+  if (typeof point !== 'number') return { item, rule: pointRule, answer: asking(point, item) };
+  if (supply.onHand === undefined && supply.par === undefined && supply.orderedPacks === undefined)
+    return { item, rule: pointRule, answer: pointAnswer(point) };
+  const rule = suppliesRules['office.reorder'];
+  const order = orderOf(supply, point, settings.office.orderAt);
+  if (typeof order === 'string')
+    return { item, rule, answer: { ...asking(order, item), figures: { reorderPoint: point } } };
+  return { item, rule, order, answer: orderAnswer(supply, order) };
+}
+
+function pointAnswer(reorderPoint: number): Answer {
+  return {
+    verdict: 'computed',
+    severity: 'none',
+    basis: `The reorder point is ${reorderPoint}.`,
+    order: [],
+    figures: { reorderPoint },
+    betterAct: 'Write it on the shelf card, and order when the count is at or below it.',
+  };
+}
+
+function orderAnswer({ item, onHand = 0, onOrder, packCents, orderedPacks }: Supply, order: Order): Answer {
+  const { reorderPoint, need, packs, units } = order;
+  const off = orderedPacks === undefined ? 0 : orderedPacks - packs;
+  const why =
+    packs > 0
+      ? `${onHand} on the shelf, at or below ${reorderPoint}: ${need} short of par, ${packs} full packs.`
+      : onHand > reorderPoint
+        ? `${onHand} on the shelf, above ${reorderPoint}: nothing to order yet.`
+        : `${onHand} on the shelf and ${onOrder} on the way: enough.`;
+  return {
+    verdict: orderedPacks === undefined ? 'computed' : off === 0 ? 'valid' : 'invalid',
+    severity: off === 0 ? 'none' : 'minor',
+    basis: off === 0 ? why : `${why} ${off > 0 ? `${off} packs too many` : `${-off} packs too few`} were ordered.`,
+    order: packs > 0 ? [item] : [],
+    figures: { reorderPoint, need, packs, units },
+    ...(packCents === undefined ? {} : { amount: packs * packCents }),
+    betterAct:
+      packs > 0 ? `Order ${packs} packs of ${item}, once, and write it on the list.` : `Order no ${item} today.`,
+  };
+}
+
+const questions: Readonly<Record<Gap, string>> = {
+  use: 'How many are used a day?',
+  lead: 'How many days does delivery take?',
+  'on-hand': 'How many are on the shelf?',
+  par: 'What is the par level?',
+};
+
+function asking(gap: Gap, item: string): Answer {
+  const question = `${item}: ${questions[gap]}`;
+  return {
+    verdict: 'needs',
+    severity: 'none',
+    basis: 'It cannot be worked out without this.',
+    needs: [question],
+    betterAct: `Find out: ${question}`,
+  };
+}

@@ -1,0 +1,88 @@
+import { standard } from '../cite';
+import { policyPage } from '../finding';
+import { rules } from '../rule';
+
+const page = policyPage('Emergencies and fire');
+const competencies = ['S-PRO', 'S-TEAM'];
+
+/** The rules of emergencies and fire. */
+export const safetyRules = rules(
+  {
+    id: 'office.emergency',
+    title: 'Somebody collapses',
+    says: 'Stay, call the clinician by the agreed words, have 911 dialled and told where and how the person is, kit and AED, somebody at the door, the others back; nothing by mouth; a visitor is helped like a patient.',
+    authority: [standard('Medical emergencies in the office: stay, call, 911, kit, guide'), page],
+    facts: ['OPS-11'],
+    mark: 'S',
+    met: 'Nobody was alone, and help knew where to go.',
+    broken: 'The person was left alone, or 911 was called late.',
+    why: 'The first minutes belong to whoever is there.',
+    competencies,
+    weight: 10,
+  },
+  {
+    id: 'office.emergency-script',
+    title: 'What 911 is told',
+    says: 'Exact address, entrance, age, whether awake, whether breathing; and stay on the line.',
+    authority: [page],
+    facts: ['OPS-11'],
+    mark: 'M',
+    met: 'All five were said.',
+    broken: 'Something was left for them to ask.',
+    why: 'Who has the five on a card says them even with shaking hands.',
+    competencies,
+    weight: 4,
+  },
+  {
+    id: 'office.emergency-around',
+    title: 'Around the emergency',
+    says: 'Privacy for the person, the times written down, face sheet and medicines printed for the ambulance, an incident report afterwards; the person is not moved unless a danger asks for it.',
+    authority: [page],
+    facts: ['OPS-11'],
+    mark: 'P',
+    met: 'There was quiet, and the times were known.',
+    broken: 'The person was pulled up onto a chair.',
+    why: 'What the ambulance is told in ten seconds saves it ten minutes.',
+    competencies,
+    weight: 3,
+  },
+  {
+    id: 'office.fire',
+    title: 'Rescue, alarm, contain, extinguish or evacuate',
+    says: 'Whoever is in danger first, then the alarm and 911, then the doors; only a small fire with the exit behind is put out, and nobody has to; in an office everybody goes out, in a hospital behind the next fire doors; no lift, nobody goes back in.',
+    authority: [standard('Fire response: RACE; business occupancy evacuates, hospitals defend in place'), page],
+    facts: ['OPS-12'],
+    mark: 'S',
+    met: 'Alarm, doors, out.',
+    broken: 'Somebody took the lift, or went back in.',
+    why: 'Smoke is faster than a person who first looks what it is.',
+    competencies,
+    weight: 9,
+  },
+  {
+    id: 'office.fire-count',
+    title: 'Who is outside',
+    says: 'The list of visits comes along, restrooms are looked into on the way, heads are counted at the meeting point, and the fire crew hears who is missing.',
+    authority: [page],
+    facts: ['OPS-12'],
+    mark: 'P',
+    met: 'Everybody was counted.',
+    broken: 'One was missing and nobody said so.',
+    why: 'A crew that knows who is missing need not look for everybody.',
+    competencies,
+    weight: 7,
+  },
+  {
+    id: 'office.extinguisher',
+    title: 'Pull, aim, squeeze, sweep',
+    says: 'Pull the pin, aim low at the base, squeeze, sweep from side to side.',
+    authority: [standard('Use of a fire extinguisher: PASS'), page],
+    facts: ['OPS-12'],
+    mark: 'S',
+    met: 'In this order, at the base.',
+    broken: 'Aimed at the flames.',
+    why: 'An extinguisher is empty in seconds.',
+    competencies,
+    weight: 4,
+  },
+);
