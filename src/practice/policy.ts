@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { recordsSettingsSchema } from './settings/records';
 import { askItems } from './acts/talk.vocabulary';
 import { messageElements } from './acts/speech';
+import { wordSettingsSchema } from './settings/words';
 import { moneySettingsSchema } from './settings/money';
+import { officeSettingsSchema } from './settings/office';
 import { visitSettingsSchema } from './settings/visits';
 
 /** A written policy of the practice, as the policy manual shows it. */
@@ -77,5 +80,8 @@ export const policySettingsSchema = z.strictObject({
     .default([]),
   money: moneySettingsSchema.prefault({}),
   visits: visitSettingsSchema.prefault({}).describe('The questions around a visit.'),
+  office: officeSettingsSchema.prefault({}).describe('Supplies, vaccine, instruments, the day and emergencies.'),
+  records: recordsSettingsSchema.prefault({}).describe('Records, letters, mail and referrals.'),
+  words: wordSettingsSchema.prefault({}).describe('Words spelled out, medicines named, dictation.'),
 });
 export type PolicySettings = Readonly<z.infer<typeof policySettingsSchema>>;

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { vocabulary } from '../practice/vocabulary';
+import { abbreviationSchema, lookAlikeSchema, wordPartsSchema } from './situation/words';
+import { dictationSchema } from './situation/dictation';
+import { drugNameSchema, medicineMessageSchema } from './situation/medicines';
+import { reorderSchema, stockLotSchema, receivingSchema } from './situation/supplies';
+import { coldChainSchema } from './situation/cold-chain';
+import { roomTurnoverSchema, sterilisationSchema } from './situation/rooms';
+import { openingSchema, overnightMessagesSchema, closingSchema } from './situation/office-day';
+import { repVisitSchema } from './situation/rep-visit';
+import { emergencySchema, fireSchema } from './situation/emergency';
+import { respiratorySchema, airborneSchema } from './situation/isolation';
+import { incidentReportSchema } from './situation/incident-report';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './situation/clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './situation/conversation';
 import {
@@ -15,6 +26,13 @@ import { copayCaseSchema, eligibilityCaseSchema } from './situation/coverage';
 import { disclosureSchema, refusalSchema } from './situation/disclosure';
 import { cardNumberSchema, eligibilityReadingSchema } from './situation/eligibility-reading';
 import { identitySchema } from './situation/identity';
+import { correctionSchema, releaseLogSchema } from './situation/correction';
+import { duplicateCheckSchema } from './situation/duplicate';
+import { filingOrderSchema, indexingSchema } from './situation/filing';
+import { faxSchema, letterSchema, mailSortSchema } from './situation/letters';
+import { dateFormatSchema, nameFormatSchema } from './situation/names-and-dates';
+import { referralLoopSchema, referralPacketSchema } from './situation/referral';
+import { registrationDataSchema } from './situation/registration-data';
 import { paperCaseSchema } from './situation/paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './situation/records';
 import { registrationSchema } from './situation/registration';
@@ -27,6 +45,13 @@ import { newOrEstablishedSchema } from './situation/new-or-established';
 import { reminderSchema } from './situation/reminder';
 import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './situation/telehealth';
 import { bookingSchema } from './situation/scheduling';
+import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './situation/accounts';
+import { adjudicationSchema } from './situation/adjudication';
+import { chargeCaptureSchema } from './situation/charge-capture';
+import { modifierCaseSchema, visitLevelSchema } from './situation/coding';
+import { lateClaimSchema } from './situation/late-claim';
+import { adjustmentSchema, collectionCallSchema } from './situation/patient-money';
+import { daySheetSchema, depositSchema, pettyCashSchema } from './situation/reconciliation';
 
 /** The answers a judge can give, as the docs explain them. */
 export const verdictWords = vocabulary('verdict', {
@@ -95,6 +120,12 @@ export const caseSchema = z.discriminatedUnion('question', [
   accountingEntrySchema.extend(about),
   safeguardSchema.extend(about),
   registrationSchema.extend(about),
+  wordPartsSchema.extend(about),
+  lookAlikeSchema.extend(about),
+  drugNameSchema.extend(about),
+  medicineMessageSchema.extend(about),
+  abbreviationSchema.extend(about),
+  dictationSchema.extend(about),
   threatSchema.extend(about),
   urgencySchema.extend(about),
   conversationSchema.extend(about),
@@ -113,6 +144,20 @@ export const caseSchema = z.discriminatedUnion('question', [
   remittanceSchema.extend(about),
   claimMessageSchema.extend(about),
   identityFlagSchema.extend(about),
+  visitLevelSchema.extend(about),
+  modifierCaseSchema.extend(about),
+  chargeCaptureSchema.extend(about),
+  adjudicationSchema.extend(about),
+  lateClaimSchema.extend(about),
+  accountBalanceSchema.extend(about),
+  postingErrorSchema.extend(about),
+  agingSchema.extend(about),
+  statementSchema.extend(about),
+  adjustmentSchema.extend(about),
+  collectionCallSchema.extend(about),
+  daySheetSchema.extend(about),
+  depositSchema.extend(about),
+  pettyCashSchema.extend(about),
   cardNumberSchema.extend(about),
   insuranceDateSchema.extend(about),
   advanceNoticeSchema.extend(about),
@@ -125,6 +170,34 @@ export const caseSchema = z.discriminatedUnion('question', [
   lateArrivalSchema.extend(about),
   missedVisitSchema.extend(about),
   missedVisitFeeSchema.extend(about),
+  reorderSchema.extend(about),
+  stockLotSchema.extend(about),
+  receivingSchema.extend(about),
+  coldChainSchema.extend(about),
+  roomTurnoverSchema.extend(about),
+  sterilisationSchema.extend(about),
+  openingSchema.extend(about),
+  overnightMessagesSchema.extend(about),
+  closingSchema.extend(about),
+  repVisitSchema.extend(about),
+  emergencySchema.extend(about),
+  fireSchema.extend(about),
+  respiratorySchema.extend(about),
+  airborneSchema.extend(about),
+  incidentReportSchema.extend(about),
+  registrationDataSchema.extend(about),
+  duplicateCheckSchema.extend(about),
+  nameFormatSchema.extend(about),
+  dateFormatSchema.extend(about),
+  filingOrderSchema.extend(about),
+  indexingSchema.extend(about),
+  correctionSchema.extend(about),
+  releaseLogSchema.extend(about),
+  referralLoopSchema.extend(about),
+  referralPacketSchema.extend(about),
+  letterSchema.extend(about),
+  mailSortSchema.extend(about),
+  faxSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;
 

@@ -1,6 +1,8 @@
 import { billingEntries } from './billing/entries';
 import { coverageEntries } from './coverage/entries';
 import { type Entry, entry } from './entry';
+import { officeEntries } from './office/entries';
+import { recordsEntries } from './records/entries';
 import { schedulingEntries } from './scheduling/entries';
 
 /** Every entry with its marks. A rule whose best entry is marked M rests on house policy and says so. */
@@ -87,5 +89,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   'COM-31': entry('Written replies', 'M'),
   ...coverageEntries,
   ...billingEntries,
+  ...officeEntries,
   ...schedulingEntries,
+  ...recordsEntries,
 };

@@ -2,6 +2,7 @@ import { judgeAroundVisit } from './judge-around-visit';
 import { judgeClaimMessage } from './billing/claim/judge-claim-message';
 import { judgeIdentityFlag } from './coverage/judge-identity-flag';
 import { judgeClaim } from './billing/claim/judge-claim';
+import { judgeMoney } from './billing/judge-money';
 import { judgeCredit, judgeDenial, judgeInstalments, judgeRemittance } from './billing/remittance/judge-remittance';
 import { judgeAccountingEntry } from './clocks/judge-accounting-entry';
 import { judgeBreach } from './clocks/judge-breach';
@@ -13,7 +14,10 @@ import { judgeInsuranceDate } from './coverage/dates/judge-insurance-date';
 import { judgePayerOrder } from './coverage/order/judge-payer-order';
 import { judgeCostShare, judgeSecondary } from './coverage/share/judge-cost-share';
 import { judgeThreat } from './conversation/judge-threat';
+import { isOffice, judgeOffice } from './office/judge-office';
 import { judgePaper } from './papers/judge-paper';
+import { judgeLanguage } from './records/language/judge-language';
+import { isKeptRecords, judgeKeptRecords } from './records/judge-kept-records';
 import { judgeDesk } from './judge-desk';
 import type { JudgeContext } from './situation/context';
 import type { Situation } from './situation/situation';
@@ -21,6 +25,8 @@ import type { Verdict } from './verdict';
 
 /** What the rules say of any situation: the main verdict first, then what else was met or broken. */
 export function judge(situation: Situation, context: JudgeContext): Verdict[] {
+  if (isOffice(situation)) return judgeOffice(situation, context);
+  if (isKeptRecords(situation)) return judgeKeptRecords(situation, context);
   switch (situation.question) {
     case 'paper':
       return judgePaper(situation, context);
@@ -71,6 +77,28 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'missed-visit':
     case 'missed-visit-fee':
       return judgeAroundVisit(situation, context);
+    case 'word-parts':
+    case 'look-alike':
+    case 'drug-name':
+    case 'medicine-message':
+    case 'abbreviation':
+    case 'dictation':
+      return judgeLanguage(situation, context);
+    case 'visit-level':
+    case 'modifier':
+    case 'charge-capture':
+    case 'adjudication':
+    case 'late-claim':
+    case 'account-balance':
+    case 'posting-error':
+    case 'aging':
+    case 'statement':
+    case 'adjustment':
+    case 'collection-call':
+    case 'day-sheet':
+    case 'deposit':
+    case 'petty-cash':
+      return judgeMoney(situation, context);
     default:
       return judgeDesk(situation, context);
   }

@@ -1,4 +1,5 @@
 import { claimRules } from './billing/claim.rules';
+import { moneyRules } from './billing/money.rules';
 import { billingRules } from './billing/rules';
 import { clocksRules } from './clocks/rules';
 import { conversationRules } from './conversation/rules';
@@ -10,8 +11,11 @@ import { flagRules } from './coverage/flag.rules';
 import { orderRules } from './coverage/order/rules';
 import { shareRules } from './coverage/share/rules';
 import { identityRules } from './identity/rules';
+import { officeRules } from './office/rules';
 import { papersRules } from './papers/rules';
 import { privacyRules } from './privacy/rules';
+import { keptRecordsRules } from './records/kept-records.rules';
+import { dictationRules, medicineRules, wordRules } from './records/language/word.rules';
 import { registrationRules } from './records/registration.rules';
 import { recordsRules } from './records/rules';
 import type { Rule } from './rule';
@@ -24,7 +28,14 @@ import { urgencyRules } from './urgency/rules';
 export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   privacy: privacyRules,
   identity: identityRules,
-  records: { ...recordsRules, ...registrationRules },
+  records: {
+    ...recordsRules,
+    ...registrationRules,
+    ...wordRules,
+    ...medicineRules,
+    ...dictationRules,
+    ...keptRecordsRules,
+  },
   papers: papersRules,
   clocks: clocksRules,
   safeguards: safeguardsRules,
@@ -32,7 +43,8 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   conversation: { ...conversationRules, ...threatRules },
   scheduling: { ...schedulingRules, ...aroundVisitRules },
   coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules, ...flagRules },
-  billing: { ...billingRules, ...claimRules },
+  billing: { ...billingRules, ...claimRules, ...moneyRules },
+  office: officeRules,
 };
 
 /** Every rule by its id. */

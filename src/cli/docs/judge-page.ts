@@ -17,7 +17,7 @@ const questions: Readonly<Record<Question, string>> = {
   disclosure:
     'Facts of a patient reach, or are about to reach, somebody. Answers `allowed`, `allowed-in-part`, `needs`, `route` or `forbidden`.',
   refusal:
-    'Something was refused, or a condition set, to somebody who asked. Answers `right`, `cautious` or `wrongful`.',
+    'Something was refused, or a condition set, to somebody who asked. Answers `right`, `cautious` or `wrongful`; `needs` where state law decides and no state is named.',
   identity: 'How a person was identified before the record was spoken about, changed or acted on.',
   'records-request': 'How a request for a copy of a record was handled.',
   misdirected: 'What was done about pages or words that reached the wrong place.',
@@ -68,7 +68,83 @@ const questions: Readonly<Record<Question, string>> = {
     'What a visit that did not take place counts as: `figures` `noShow`, `lateCancel` (1 or 0) and `inTwelveMonths`; `route` where the clinician has to look at it.',
   'missed-visit-fee': 'Whether a missed visit may be charged to the patient: `amount` in cents.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
+  'registration-data':
+    'Whether what is on record of a patient is complete (`valid`, or `not-enough` with what is missing in `order` and how to ask for it in `needs`), how it was asked for, and whether what has changed was put right.',
+  'duplicate-check':
+    'Whether two records may be of one person: `figures` `score` and, as its parts, `dateOfBirth`, `lastName`, `firstName`, `phone` and `address`, all in points; `order` holds `same?` (80 points or more, to records), `review` (60 to 79) or `different`. And whether what was done about it, from the search to a merger, is the desk’s to do.',
+  'name-format':
+    'How a name is written on the file: `order` holds it. With `entered`, whether it was typed so: `valid` or `invalid`.',
+  'date-format':
+    'What a written date says: `order` holds it as `to` asks; `needs` where it can be read in two ways or lacks its century. With `entered`, whether it was typed so.',
+  'filing-order':
+    'In which order files stand, by name or by number: `order`, first to last; for one number `figures` `primary`, `secondary` and `tertiary`, its groups as they are read. With `filed`, whether they stand so: `valid` or `invalid`.',
+  indexing:
+    'Where each page of a batch goes: `order`, as `page: destination`; by what it is indexed (`order` holds what is missing); from when on the paper may be shredded: `due`.',
+  'correction-or-amendment':
+    'Whether something in the record is a `correction`, an `amendment` or an `update` (`order`), who decides, by when, and whether it was handled so.',
+  'release-log':
+    'Whether one release of records rests on a right or a paper, was of what was asked for, and is in the log (`order` holds what the log lacks).',
+  'referral-loop':
+    'Whom to chase on a day: `order` holds the referrals whose day has come, urgent ones first, then the longest overdue; `due` is the earliest day somebody has, or had, to look; `figures` count `open`, `closed`, `overdue` and `silent` ones.',
+  'referral-packet':
+    'Whether the papers of a referral are complete: `valid`, or `not-enough` with what is missing in `order`.',
+  letter:
+    'Whether a letter or memo may go out: `valid`, `not-enough` with missing parts in `order`, `needs`, or what is wrong with it.',
+  'mail-sort':
+    'In which order the mail is dealt with: `order`, first to last; and how cheques, personal pieces and court papers were handled.',
+  fax: 'Whether a fax may go (`allowed`, `needs`, `forbidden`), or whether it went as it should and what was done when it went astray.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
+  'visit-level':
+    'What an office visit code, the clinician’s minutes and the complexity of the decisions say of each other: `order` holds the code they reach, `figures` `level` and `minimumMinutes`; `valid`, `route` or `needs` for a code on the form, `breached` where the desk chose.',
+  modifier:
+    'Whether a modifier belongs where it stands: `valid`, `invalid`, `route` or `needs`; `breached` where the desk added it.',
+  'charge-capture':
+    'Whether every visit of a day has its form back: `figures` `arrived`, `returned`, `missing`, `extra`, `unaccounted`, `duplicates`, `unnumbered` (counts) and `capturePermille`; `order` names what is missing or does not fit.',
+  adjudication:
+    'What a payer answers to a claim: `amount` is the patient’s; `figures` `paid`, `patient` (`deductible`, `coinsurance`, `copay` and `notCovered` together), `balance` (PR-45), `contractual` (CO-45), `denied` (other CO) and `other` (OA, PI) add up to `billed` as `paid`, `patient`, `balance`, `contractual`, `denied` and `other`; `order` lists groups and reasons. A denial is `route` to whoever mends it.',
+  'late-claim': 'Whether a claim is in time, may still be sent or is too late: `due`, and `daysLeft` in `figures`.',
+  'account-balance':
+    'What an account comes to: `amount` is the balance (below zero for a credit); `figures` `charges`, `payments` (`payerPaid`, `patientPaid`), `adjustments`, `refunds` and `balance`; `order` names postings that cannot stand.',
+  'posting-error': 'What was done about a payment in the wrong place; `order` lists what is still to do.',
+  aging:
+    'What is open by age: `figures` `current` (to 30 days), `days31to60`, `days61to90`, `days91to120`, `over120`, `total` and `credit`; `order` lists what is open, oldest first.',
+  statement:
+    'Whether a statement can go out: `amount` is what it may ask for; `figures` `balance`, and `over`, `under` or `credit`; `order` lists what it fails to show.',
+  adjustment:
+    'Whether an amount may be taken off an account without having been paid: `allowed`, `route` to whoever approves, `needs`, `invalid` (with `over` in `figures`), `forbidden`, or `breached`.',
+  'collection-call': 'Whether a call about a balance may be made so, and was made well.',
+  'day-sheet':
+    'The new balance of a day sheet: `amount`; `figures` `newBalance` and `difference` (shown less computed).',
+  deposit:
+    'Whether the money of a day agrees with what was posted: `amount` is what was counted beyond the change fund; `figures` `cash`, `checks`, `cards`, `receipts`, `posted`, `missing`, `over`, `depositSlip` (cash and checks), `depositShort`, and by way of paying `cashMissing`, `checksMissing`, `cardsMissing` where postings are listed; `order` names the postings that may be the difference.',
+  'petty-cash':
+    'Whether cash and signed receipts make the fund: `amount` is what is short; `figures` `cash`, `receipts`, `accounted`, `short`, `over`, `unsigned`, `fund` and `topUp`.',
+  reorder:
+    'What to order of an item or a list: `order` names what is to be ordered. `figures` of one item: `reorderPoint`, `need` (short of par), `packs` and `units`; of several: the packs of each by its name. `amount` in cents where prices are given.',
+  'stock-lot':
+    'Which lot goes out first: `order`, without those that have expired; `figures` the days left of each lot, and how many are `soon` or `expired`. With `used`, whether the right one was taken.',
+  receiving:
+    'Whether a delivery is what was ordered (`valid` or `invalid`, `figures` what is good less what was ordered, by item), and whether it was received as it should be.',
+  'cold-chain':
+    'A log of temperatures, a parcel of vaccine, and what was done: `figures` `lowest` and `highest` in tenths of a degree of the log’s scale, `lowestOther` and `highestOther` in hundredths of the other scale, `outOfRange` and `blanks` as counts.',
+  'room-turnover':
+    'A room between two patients; `readyAt` in `figures` is from when it can be ready, in seconds after midnight.',
+  sterilisation:
+    'How clean an instrument has to be (`order`), and whether a pack or a load may be taken for sterile: `valid`, `invalid`, or `not-enough` with what has to be known in `needs`.',
+  opening: 'How the office was opened; `order` holds what was left out, the gravest first.',
+  'overnight-messages':
+    'In which order the messages of a night are taken: `order`; `figures` count `cannotWait`, `firstThing`, `today` and `later`. With `taken`, whether it was done so.',
+  closing:
+    'How the office was closed, and whether anything urgent lies over; `order` holds what was left out or left open, the gravest first.',
+  'rep-visit': 'A representative’s visit, samples and gifts. Samples answer `valid`, `void`, `not-enough` or `needs`.',
+  emergency:
+    'Somebody collapses or is suddenly very ill in the office; `order` holds what was wrong or left out, the gravest first.',
+  fire: 'Smoke or fire, and the extinguisher; `missing` in `figures` are people not counted outside.',
+  respiratory: 'How somebody with cough or fever was met.',
+  airborne:
+    'Somebody who may carry what hangs in the air, as measles does. With `stays`: `order` names who shared the air, `figures` from when each place is free again, in seconds after midnight, and how many were `exposed`.',
+  'incident-report':
+    'An incident report by its text and where it went: `valid`, `not-enough` with the missing parts in `order`, or `invalid` with the words in `order` that are no facts.',
 };
 
 const about = ['id', 'title', 'source', 'expect', 'question'];

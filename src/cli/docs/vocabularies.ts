@@ -32,6 +32,12 @@ import {
   services,
 } from '../../rules/situation/disclosure.vocabulary';
 import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
+import { correctionSteps, logItems } from '../../rules/situation/correction';
+import { pageDestinations } from '../../rules/situation/filing';
+import { coverItems, letterParts, mailKinds } from '../../rules/situation/letters';
+import { packetItems } from '../../rules/situation/referral';
+import { askedHow } from '../../rules/situation/registration-data';
+import { registrationItems } from '../../practice/settings/records';
 import { insuranceDates } from '../../rules/situation/insurance-date';
 import { missedCauses } from '../../rules/situation/missed-visit';
 import { reminderChannels, reminderContents } from '../../rules/situation/reminder';
@@ -40,6 +46,13 @@ import { urgencyLevels } from '../../rules/situation/urgency-level';
 import { zones } from '../../practice/zones';
 import { deeds } from '../../rules/situation/safeguard';
 import { dangers, threatAnswers } from '../../rules/situation/threat';
+import { receivingActs } from '../../rules/situation/supplies';
+import { coldChainActs } from '../../rules/situation/cold-chain';
+import { roomActs, instrumentUses } from '../../rules/situation/rooms';
+import { openingActs, overnightKinds, closingActs } from '../../rules/situation/office-day';
+import { emergencyActs, fireActs } from '../../rules/situation/emergency';
+import { respiratoryActs, airborneSigns, airborneActs } from '../../rules/situation/isolation';
+import { incidentElements } from '../../rules/situation/incident-report';
 
 /** A closed list of words with their meanings, as the docs print it. */
 export interface WordList {
@@ -99,6 +112,28 @@ export const wordLists: readonly WordList[] = [
   reminderContents,
   missedCauses,
   urgencyLevels,
+  receivingActs,
+  coldChainActs,
+  roomActs,
+  instrumentUses,
+  openingActs,
+  overnightKinds,
+  closingActs,
+  emergencyActs,
+  fireActs,
+  respiratoryActs,
+  airborneSigns,
+  airborneActs,
+  incidentElements,
+  registrationItems,
+  askedHow,
+  pageDestinations,
+  correctionSteps,
+  logItems,
+  packetItems,
+  letterParts,
+  mailKinds,
+  coverItems,
   verdictWords,
 ];
 

@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import { abbreviationSchema, lookAlikeSchema, wordPartsSchema } from './words';
+import { dictationSchema } from './dictation';
+import { drugNameSchema, medicineMessageSchema } from './medicines';
+import { reorderSchema, stockLotSchema, receivingSchema } from './supplies';
+import { coldChainSchema } from './cold-chain';
+import { roomTurnoverSchema, sterilisationSchema } from './rooms';
+import { openingSchema, overnightMessagesSchema, closingSchema } from './office-day';
+import { repVisitSchema } from './rep-visit';
+import { emergencySchema, fireSchema } from './emergency';
+import { respiratorySchema, airborneSchema } from './isolation';
+import { incidentReportSchema } from './incident-report';
 import { accountingEntrySchema, breachSchema, copyFeeSchema, deadlineSchema } from './clock';
 import { conversationSchema, messageCaseSchema, urgencySchema, waitingSchema } from './conversation';
 import { claimCheckSchema, creditBalanceSchema, denialSchema, instalmentsSchema, remittanceSchema } from './claims';
@@ -8,6 +19,13 @@ import { copayCaseSchema, eligibilityCaseSchema } from './coverage';
 import { disclosureSchema, refusalSchema } from './disclosure';
 import { cardNumberSchema, eligibilityReadingSchema } from './eligibility-reading';
 import { identitySchema } from './identity';
+import { correctionSchema, releaseLogSchema } from './correction';
+import { duplicateCheckSchema } from './duplicate';
+import { filingOrderSchema, indexingSchema } from './filing';
+import { faxSchema, letterSchema, mailSortSchema } from './letters';
+import { dateFormatSchema, nameFormatSchema } from './names-and-dates';
+import { referralLoopSchema, referralPacketSchema } from './referral';
+import { registrationDataSchema } from './registration-data';
 import { paperCaseSchema } from './paper-case';
 import { misdirectedSchema, recordsRequestSchema } from './records';
 import { safeguardSchema } from './safeguard';
@@ -20,6 +38,13 @@ import { newOrEstablishedSchema } from './new-or-established';
 import { reminderSchema } from './reminder';
 import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './telehealth';
 import { bookingSchema } from './scheduling';
+import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './accounts';
+import { adjudicationSchema } from './adjudication';
+import { chargeCaptureSchema } from './charge-capture';
+import { modifierCaseSchema, visitLevelSchema } from './coding';
+import { lateClaimSchema } from './late-claim';
+import { adjustmentSchema, collectionCallSchema } from './patient-money';
+import { daySheetSchema, depositSchema, pettyCashSchema } from './reconciliation';
 
 /** Everything a judge can be asked: projected from a shift by the simulation, or described in a case file. */
 export const situationSchema = z.discriminatedUnion('question', [
@@ -47,6 +72,20 @@ export const situationSchema = z.discriminatedUnion('question', [
   insuranceDateSchema,
   advanceNoticeSchema,
   eligibilityReadingSchema,
+  visitLevelSchema,
+  modifierCaseSchema,
+  chargeCaptureSchema,
+  adjudicationSchema,
+  lateClaimSchema,
+  accountBalanceSchema,
+  postingErrorSchema,
+  agingSchema,
+  statementSchema,
+  adjustmentSchema,
+  collectionCallSchema,
+  daySheetSchema,
+  depositSchema,
+  pettyCashSchema,
   recordsRequestSchema,
   misdirectedSchema,
   paperCaseSchema,
@@ -56,6 +95,12 @@ export const situationSchema = z.discriminatedUnion('question', [
   accountingEntrySchema,
   safeguardSchema,
   registrationSchema,
+  wordPartsSchema,
+  lookAlikeSchema,
+  drugNameSchema,
+  medicineMessageSchema,
+  abbreviationSchema,
+  dictationSchema,
   threatSchema,
   newOrEstablishedSchema,
   telehealthSchema,
@@ -65,6 +110,34 @@ export const situationSchema = z.discriminatedUnion('question', [
   lateArrivalSchema,
   missedVisitSchema,
   missedVisitFeeSchema,
+  reorderSchema,
+  stockLotSchema,
+  receivingSchema,
+  coldChainSchema,
+  roomTurnoverSchema,
+  sterilisationSchema,
+  openingSchema,
+  overnightMessagesSchema,
+  closingSchema,
+  repVisitSchema,
+  emergencySchema,
+  fireSchema,
+  respiratorySchema,
+  airborneSchema,
+  incidentReportSchema,
+  registrationDataSchema,
+  duplicateCheckSchema,
+  nameFormatSchema,
+  dateFormatSchema,
+  filingOrderSchema,
+  indexingSchema,
+  correctionSchema,
+  releaseLogSchema,
+  referralLoopSchema,
+  referralPacketSchema,
+  letterSchema,
+  mailSortSchema,
+  faxSchema,
 ]);
 export type Situation = z.infer<typeof situationSchema>;
 export type Question = Situation['question'];
