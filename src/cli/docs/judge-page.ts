@@ -22,6 +22,18 @@ const questions: Readonly<Record<Question, string>> = {
   'records-request': 'How a request for a copy of a record was handled.',
   misdirected: 'What was done about pages or words that reached the wrong place.',
   registration: 'How the registration was kept true when somebody was checked in or a chart was made.',
+  'word-parts':
+    'A medical word taken apart, or found by how it sounded: `order` has its parts, or the spellings that fit, best first; `routeTo` is the service it points to. `distance` in `figures` is how far the best spelling is from what was heard, in steps of sound.',
+  'look-alike':
+    'A word or number that sounds or looks like another: `order` has what it may be, best first; `needs` where nothing decides. With `wrote`, whether that may stand.',
+  'drug-name':
+    'A medicine’s name: `order` has it as the look-alike list prints it and then the names it is taken for, or the names a part of it may be.',
+  'medicine-message':
+    'A call or message about a medicine: complete, no advice, urgent enough, to the right person. `daysLeft` in `figures`.',
+  abbreviation:
+    'A text with abbreviations: `valid`, `invalid` or `needs`. `order` has each that may not stay as written; `figures` has `items`, how many, and where each begins, counted from 1; `betterAct` the text rewritten.',
+  dictation:
+    'A transcript beside what was dictated: `figures` counts the differences by kind (`negation`, `side`, `number`, `medicine`, `term`: critical; `quote`, `finding`, `words`: serious; `invented`, `flag` and `mark`: gaps and contradictions; `grammar`: may be mended; `style`; `doNotUse`), and `score` is what is left of 1000.',
   paper: 'A paper by itself: `valid`, `void` or `not-enough`, with the element that decides.',
   deadline: 'By when something is owed: `due`.',
   'copy-fee': 'What a copy of a record may cost at most: `amount`, in cents.',

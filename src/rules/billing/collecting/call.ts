@@ -1,0 +1,60 @@
+import type { PolicySettings } from '../../../practice/policy';
+import type { CollectionCall } from '../../situation/patient-money';
+
+type Limits = PolicySettings['money'];
+
+/** Law for agencies, 15 USC 1692c and 12 CFR 1006.14; the office’s own limits are settings. */
+const lawful = { callsFrom: '08:00', callsUntil: '21:00', callsInSevenDays: 7, quietDaysAfterTalk: 7 } as const;
+
+/** The limits a caller is bound by. */
+export function limitsFor(caller: CollectionCall['caller'], house: Limits): typeof lawful | Limits {
+  return caller === 'agency' ? lawful : house;
+}
+
+/** What is wrong with when, how often and where somebody rings about a debt; nothing where what is known is in order. @source BIL-14 */
+export function outOfBounds(
+  call: Pick<CollectionCall, 'localTime' | 'callsInSevenDays' | 'daysSinceTalk' | 'place' | 'workForbidden'>,
+  limits: ReturnType<typeof limitsFor>,
+): string[] {
+  const { localTime, callsInSevenDays, daysSinceTalk, place, workForbidden } = call;
+  return [
+    ...(localTime !== undefined && (localTime < limits.callsFrom || localTime > limits.callsUntil)
+      ? [`it is ${localTime} where the patient is`]
+      : []),
+    ...(callsInSevenDays >= limits.callsInSevenDays ? [`${callsInSevenDays} calls in seven days were before it`] : []),
+    ...(daysSinceTalk !== undefined && daysSinceTalk < limits.quietDaysAfterTalk
+      ? [`it was talked about ${daysSinceTalk} days ago`]
+      : []),
+    ...(place === 'work' && workForbidden === 'yes' ? ['calls at work are not wanted'] : []),
+  ];
+}
+
+const threats: readonly CollectionCall['said'][number][] = ['threat-not-meant', 'threat-of-arrest', 'no-more-care'];
+const ofTheDebt: readonly CollectionCall['said'][number][] = ['the-debt', 'one-clear-ask', ...threats];
+
+/** Whether a threat was made. */
+export function threatened({ said }: Pick<CollectionCall, 'said'>): boolean {
+  return said.some((each) => threats.includes(each));
+}
+
+/** Whether somebody heard of the bill who may not, or before it was sure who was speaking. @source BIL-14 */
+export function toldOthers({
+  said,
+  reached,
+  confirmed,
+}: Pick<CollectionCall, 'said' | 'reached' | 'confirmed'>): boolean {
+  return said.some((each) => ofTheDebt.includes(each)) && (reached !== 'person' || !confirmed) && reached !== 'nobody';
+}
+
+/** What a good call would have had too, where the person was reached. */
+export function leftOut({ said, reached, noted }: Pick<CollectionCall, 'said' | 'reached' | 'noted'>): string[] {
+  const parts = [
+    ['caller-and-practice', 'who is calling'],
+    ['one-clear-ask', 'one clear ask'],
+    ['offer-of-help', 'an offer of help'],
+  ] as const;
+  return [
+    ...(reached === 'person' ? parts.filter(([part]) => !said.includes(part)).map(([, name]) => name) : []),
+    ...(noted ? [] : ['a note in the account']),
+  ];
+}
