@@ -1,79 +1,118 @@
+import { z } from 'zod';
+import { type Codec, inline, type Line, loop, one, part, perhaps, segment, several } from '../../exchange/codec';
+import { code, date, digits, text, time } from '../../exchange/format';
+import { messageKind } from '../../exchange/message';
+import { maybe, needed } from '../../exchange/place';
 import { type BenefitLine, readBenefitLine, writeBenefitLine } from '../answer/benefit-line';
-import { element, type Segment } from '../answer/segment';
-import { readMessage, writeMessage } from './message';
-import { compactDate, isoDate, type Parties, plain, readParties, writeParties } from './parties';
+import type { Segment } from '../answer/segment';
 
-interface Trace {
-  /** The asker's own reference, sent back with the answer. */
-  readonly reference: string;
-  readonly sentOn: string;
-  /** Four digits, such as '0815'. */
-  readonly sentAt: string;
+const demographics = segment('DMG', 'D8', needed('birthDate', date), needed('gender', code('F', 'M', 'U')));
+
+/** Who asks whom about whom, loops 2100A to 2100D; the dependent where the patient is not the subscriber. */
+const parties = [
+  inline(segment('HL', '', '', '20')),
+  part('payer', segment('NM1', 'PR', '2', needed('name', text(60)), '', '', '', '', 'PI', needed('id', text(80)))),
+  inline(segment('HL', '', '', '21')),
+  part(
+    'provider',
+    segment('NM1', '1P', '2', needed('name', text(60)), '', '', '', '', 'XX', needed('npi', digits(10))),
+  ),
+  inline(segment('HL', '', '', '22')),
+  part(
+    'subscriber',
+    loop(
+      inline(
+        segment(
+          'NM1',
+          'IL',
+          '1',
+          needed('last', text(60)),
+          needed('first', text(35)),
+          '',
+          '',
+          '',
+          'MI',
+          needed('memberId', text(80)),
+        ),
+      ),
+      inline(demographics),
+    ),
+  ),
+  perhaps(
+    'dependent',
+    loop(
+      inline(segment('HL', '', '', '23')),
+      inline(segment('NM1', '03', '1', needed('last', text(60)), needed('first', text(35)))),
+      inline(demographics),
+    ),
+  ),
+  part('dateOfService', one('DTP', ['291', 'D8'], date)),
+] as const;
+
+const trace = (purpose: '13' | '11') =>
+  inline(
+    segment('BHT', '0022', purpose, needed('reference', text(50)), needed('sentOn', date), needed('sentAt', time)),
+  );
+
+const said = (most: number) => z.union([z.literal(''), text(most).schema]);
+const benefitSchema: z.ZodType<BenefitLine> = z.strictObject({
+  code: text(3).schema,
+  level: said(3),
+  services: z.array(text(2).schema).max(30),
+  insuranceType: said(3),
+  plan: said(50),
+  period: said(2),
+  cents: z.exactOptional(z.int().min(0).max(99_999_999_999)),
+  percentHundredths: z.exactOptional(z.int().min(0).max(10_000)),
+  quantityKind: said(2),
+  quantity: said(15),
+  authorization: said(1),
+  network: said(1),
+});
+
+/** A benefit line; what it says is read where answers are read. */
+const benefit: Codec<BenefitLine> = {
+  schema: benefitSchema,
+  begins: 'EB',
+  starts: ({ name }) => name === 'EB',
+  read(from) {
+    const line = from.lines[from.at];
+    const read = benefitSchema.safeParse(line && readBenefitLine(segmentOf(line)));
+    if (!read.success) {
+      from.fault = {
+        at: 'EB',
+        says: `Segment ${from.at + 2} (EB): an amount, a share or a code in it is not of its form.`,
+      };
+      return undefined;
+    }
+    from.at += 1;
+    return read.data;
+  },
+  write(of, into) {
+    const { name, elements } = writeBenefitLine(of);
+    const texts = elements.map((repeats) => repeats.join('^'));
+    while (texts.at(-1) === '') texts.pop();
+    into.push({ name, elements: texts });
+  },
+};
+
+/** A line with its repeats apart. */
+export function segmentOf({ name, elements }: Line): Segment {
+  return { name, elements: elements.map((each) => each.split('^')) };
 }
 
-/** A question to a payer (270): is this person covered on this date, for these services? */
-export interface InquiryMessage extends Parties, Trace {
-  readonly dateOfService: string;
-  readonly services: readonly string[];
-}
+const rejection = segment('AAA', 'N', '', needed('code', text(2)), maybe('followUp', text(1)));
 
-/** A payer's answer (271): benefit lines, or the codes with which the question was rejected. */
-export interface AnswerMessage extends Parties, Trace {
-  readonly dateOfService: string;
-  readonly benefits: readonly BenefitLine[];
-  readonly rejections: readonly { readonly code: string; readonly followUp: string }[];
-}
+const inquiryBody = loop(trace('13'), ...parties, several('services', one('EQ', [], text(2)), 99));
+const answerBody = loop(
+  trace('11'),
+  ...parties,
+  several('rejections', rejection, 9),
+  several('benefits', benefit, 500),
+);
 
-/** Writes an inquiry as the segments of a 270. @source INS-03; ASC X12 005010X279A1 */
-export function writeInquiry(inquiry: InquiryMessage): string {
-  const within = [service(inquiry.dateOfService), ...inquiry.services.map((code) => plain('EQ', code))];
-  return writeMessage('270', traceOf(inquiry, '13'), writeParties(inquiry, within));
-}
+/** A question to a payer (270): is this person covered on this date, for these services? @source INS-03; ASC X12 005010X279A1 */
+export const inquiryFile = messageKind('270', '005010X279A1', inquiryBody, { levels: true });
 
-/** Reads a 270; undefined when it is none, or lacks what it has to have. */
-export function readInquiry(text: string): InquiryMessage | undefined {
-  const read = readCommon('270', text);
-  if (!read) return undefined;
-  const services = read.segments.filter(({ name }) => name === 'EQ').map((segment) => element(segment, 1));
-  return { ...read.common, services };
-}
-
-/** Writes an answer as the segments of a 271. @source INS-03, INS-04, INS-05; ASC X12 005010X279A1 */
-export function writeAnswer(answer: AnswerMessage): string {
-  const rejected = answer.rejections.map(({ code, followUp }) => plain('AAA', 'N', '', code, followUp));
-  const within = [service(answer.dateOfService), ...rejected, ...answer.benefits.map(writeBenefitLine)];
-  return writeMessage('271', traceOf(answer, '11'), writeParties(answer, within));
-}
-
-/** Reads a 271; undefined when it is none, lacks what it has to have, or a benefit line in it cannot be read. */
-export function readAnswer(text: string): AnswerMessage | undefined {
-  const read = readCommon('271', text);
-  if (!read) return undefined;
-  const lines = read.segments.filter(({ name }) => name === 'EB').map(readBenefitLine);
-  const benefits = lines.filter((line) => line !== undefined);
-  if (benefits.length < lines.length) return undefined;
-  const rejections = read.segments
-    .filter(({ name }) => name === 'AAA')
-    .map((segment) => ({ code: element(segment, 3), followUp: element(segment, 4) }));
-  return { ...read.common, benefits, rejections };
-}
-
-function service(date: string): Segment {
-  return plain('DTP', '291', 'D8', compactDate(date));
-}
-
-function traceOf({ reference, sentOn, sentAt }: Trace, purpose: string): Segment {
-  return plain('BHT', '0022', purpose, reference, compactDate(sentOn), sentAt);
-}
-
-function readCommon(kind: '270' | '271', text: string) {
-  const segments = readMessage(kind, text);
-  const parties = segments && readParties(segments);
-  const trace = segments?.find(({ name }) => name === 'BHT');
-  const when = segments?.find((segment) => segment.name === 'DTP' && element(segment, 1) === '291');
-  const sentOn = trace && isoDate(element(trace, 4));
-  const dateOfService = when && isoDate(element(when, 3));
-  if (!segments || !parties || !trace || sentOn === undefined || dateOfService === undefined) return undefined;
-  const common = { ...parties, reference: element(trace, 3), sentOn, sentAt: element(trace, 5), dateOfService };
-  return { segments, common };
-}
+/** A payer's answer (271): benefit lines, or the codes with which the question was rejected. @source INS-03, INS-04, INS-05; ASC X12 005010X279A1 */
+export const answerFile = messageKind('271', '005010X279A1', answerBody, { levels: true });

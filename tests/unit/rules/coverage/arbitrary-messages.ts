@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../../src/practice/dates';
 import type { BenefitLine } from '../../../../src/rules/coverage/answer/benefit-line';
-import type { AnswerMessage, InquiryMessage } from '../../../../src/rules/coverage/exchange/eligibility-message';
 
 export const cents = fc.integer({ min: 0, max: 9_999_999 });
 export const word = fc.stringMatching(/^[A-Z][A-Z0-9' -]{0,10}[A-Z0-9]$/);
@@ -29,35 +28,3 @@ export const benefitLine: fc.Arbitrary<BenefitLine> = fc
     quantity: fc.constantFrom('', '20'),
   })
   .map((line) => present(line) as BenefitLine);
-
-const insured = fc.record({ last: word, first: word, birthDate: date, gender: fc.constantFrom('F', 'M', 'U') });
-const common = {
-  payer: fc.record({ name: word, id: word }),
-  provider: fc.record({ name: word, npi: fc.stringMatching(/^\d{10}$/) }),
-  subscriber: fc.record({
-    last: word,
-    first: word,
-    birthDate: date,
-    gender: fc.constantFrom('F', 'M', 'U'),
-    memberId: word,
-  }),
-  dependent: fc.option(insured, { nil: undefined }),
-  reference: word,
-  sentOn: date,
-  sentAt: fc.stringMatching(/^[01]\d[0-5]\d$/),
-  dateOfService: date,
-};
-
-export const inquiry: fc.Arbitrary<InquiryMessage> = fc
-  .record({ ...common, services: fc.array(service, { maxLength: 4 }) })
-  .map((drawn) => present(drawn) as InquiryMessage);
-
-export const answer: fc.Arbitrary<AnswerMessage> = fc
-  .record({
-    ...common,
-    benefits: fc.array(benefitLine, { maxLength: 5 }),
-    rejections: fc.array(fc.record({ code: fc.constantFrom('42', '71', '75'), followUp: fc.constantFrom('C', 'R') }), {
-      maxLength: 2,
-    }),
-  })
-  .map((drawn) => present(drawn) as AnswerMessage);
