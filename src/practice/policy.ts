@@ -3,6 +3,7 @@ import { recordsSettingsSchema } from './settings/records';
 import { askItems } from './acts/talk.vocabulary';
 import { messageElements } from './acts/speech';
 import { wordSettingsSchema } from './settings/words';
+import { calendarSettingsSchema } from './settings/calendar';
 import { moneySettingsSchema } from './settings/money';
 import { officeSettingsSchema } from './settings/office';
 import { visitSettingsSchema } from './settings/visits';
@@ -79,6 +80,7 @@ export const policySettingsSchema = z.strictObject({
     )
     .default([]),
   money: moneySettingsSchema.prefault({}),
+  calendar: calendarSettingsSchema.prefault({}).describe('The calendar.'),
   visits: visitSettingsSchema.prefault({}).describe('The questions around a visit.'),
   office: officeSettingsSchema.prefault({}).describe('Supplies, vaccine, instruments, the day and emergencies.'),
   records: recordsSettingsSchema.prefault({}).describe('Records, letters, mail and referrals.'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { feeSchedules, procedureCodes } from '../../src/cli/procedures-on-disk';
 import { datedValues } from '../../src/cli/values-on-disk';
+import { wordsOnDisk } from '../../src/cli/words-on-disk';
 import { judge } from '../../src/rules/judge';
 import type { JudgeContext } from '../../src/rules/situation/context';
 import type { disclosureSchema } from '../../src/rules/situation/disclosure';
@@ -16,6 +17,7 @@ export const atCedarGrove: JudgeContext = {
   date: aTuesday,
   state: alder,
   values: datedValues(),
+  words: wordsOnDisk(),
   procedures: procedureCodes(),
   fees: feeSchedules(),
 };

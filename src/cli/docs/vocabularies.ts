@@ -45,6 +45,9 @@ import { patientPlaces } from '../../rules/situation/telehealth';
 import { urgencyLevels } from '../../rules/situation/urgency-level';
 import { zones } from '../../practice/zones';
 import { deeds } from '../../rules/situation/safeguard';
+import { medicineWords } from '../../rules/situation/medicines';
+import { procedureDeeds, textKinds } from '../../rules/situation/words';
+import { medicineElements } from '../../practice/settings/words';
 import { dangers, threatAnswers } from '../../rules/situation/threat';
 import { receivingActs } from '../../rules/situation/supplies';
 import { coldChainActs } from '../../rules/situation/cold-chain';
@@ -103,6 +106,10 @@ export const wordLists: readonly WordList[] = [
   paperActions,
   registrationFields,
   handouts,
+  procedureDeeds,
+  textKinds,
+  medicineElements,
+  medicineWords,
   coverageKinds,
   policyHolders,
   insuranceDates,

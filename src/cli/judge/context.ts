@@ -13,6 +13,7 @@ import { CliFault } from '../command';
 import { repository } from '../files';
 import { feeSchedules, procedureCodes } from '../procedures-on-disk';
 import { datedValues } from '../values-on-disk';
+import { wordsOnDisk } from '../words-on-disk';
 
 const states = `${repository}/scenarios/states`;
 
@@ -31,6 +32,7 @@ export function contextFor(file: CaseFile, name: string): Result<JudgeContext, F
     policies: practice.value.policies,
     date: file.date,
     values: datedValues(),
+    words: wordsOnDisk(),
     procedures: procedureCodes(),
     fees: feeSchedules(),
     ...(state.value === undefined ? {} : { state: state.value }),

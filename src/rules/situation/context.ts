@@ -2,6 +2,7 @@ import type { PolicyPage, PolicySettings } from '../../practice/policy';
 import type { FeeSchedule, ProcedureCode } from '../../practice/procedures.schema';
 import type { StateLaw } from '../../practice/state.schema';
 import type { DatedValue } from '../../practice/values.schema';
+import type { Words } from '../../practice/words.schema';
 
 /** Under what a situation is judged: the practice's written policies, and the date. */
 export interface JudgeContext {
@@ -13,6 +14,8 @@ export interface JudgeContext {
   readonly state?: StateLaw;
   /** Values that change by year or by payer; what rests on one is `needs` without it. */
   readonly values?: readonly DatedValue[];
+  /** Parts of words, look-alikes, medicines and abbreviations; what rests on them is `needs` without. */
+  readonly words?: Words;
   /** Procedure codes, and what is charged and allowed for them; what rests on one is `needs` without it. */
   readonly procedures?: readonly ProcedureCode[];
   readonly fees?: readonly FeeSchedule[];

@@ -1,0 +1,143 @@
+import type { Words } from '../../../practice/words.schema';
+import { listedName, nameKey } from './drug-names';
+import { isNumberWord, plain, spokenNumber } from './spoken-numbers';
+import {
+  besideDose,
+  doseUnits,
+  grammarWords,
+  longUnits,
+  negations,
+  shortUnits,
+  sideWords,
+  unspoken,
+} from './transcript-words';
+
+export type TokenKind =
+  | 'gap'
+  | 'flag'
+  | 'number'
+  | 'unit'
+  | 'sign'
+  | 'side'
+  | 'negation'
+  | 'medicine'
+  | 'grammar'
+  | 'unspoken'
+  | 'word';
+
+/** One word, number or mark of a dictation or a transcript. */
+export interface Token {
+  /** What it is compared by: figures for numbers, short forms for units, small letters. */
+  readonly key: string;
+  readonly kind: TokenKind;
+  /** It stands between quotation marks. */
+  readonly quoted: boolean;
+  /** A mark or flag that names a time of the recording. */
+  readonly timed: boolean;
+}
+
+interface Raw {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const pieces =
+  /\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/]/g;
+
+/** Takes a dictation or a transcript apart; numbers, units, contractions and known abbreviations come out alike however they are written. */
+export function tokensOf(text: string, words: Words, medicines: readonly string[]): Token[] {
+  const named = new Set(medicines.map(nameKey));
+  const raw = unfolded(rawOf(text), words);
+  const tokens: Token[] = [];
+  for (let at = 0; at < raw.length;) {
+    const here = raw[at];
+    if (here === undefined) break;
+    const spoken = spokenNumber(raw.slice(at, at + 12).map(({ text: word }) => word.toLowerCase()));
+    if (spoken !== undefined) tokens.push(token(spoken.figures, 'number', here));
+    else tokens.push(tokenOf(here, tokens.at(-1), raw[at + 1]?.text.toLowerCase(), words, named));
+    at += spoken?.took ?? 1;
+  }
+  return tokens.map((each, index) => besideAmount(each, tokens, index));
+}
+
+function rawOf(text: string): Raw[] {
+  let quoted = false;
+  const raw: Raw[] = [];
+  for (const [piece] of text.matchAll(pieces)) {
+    if (/^["“”]$/.test(piece)) quoted = piece === '“' || (piece === '"' && !quoted);
+    else raw.push({ text: piece, quoted });
+  }
+  return raw;
+}
+
+/** Writes contractions and abbreviations with one meaning out, and takes possessives off. */
+function unfolded(raw: readonly Raw[], words: Words): Raw[] {
+  return raw.flatMap(({ text, quoted }): Raw[] => {
+    const small = text.toLowerCase().replace('’', "'");
+    const out = (list: readonly string[]): Raw[] => list.map((each) => ({ text: each, quoted }));
+    if (small === 'cannot' || small === "can't") return out(['can', 'not']);
+    if (small === "won't") return out(['will', 'not']);
+    if (/^[a-z]+n't$/.test(small)) return out([small.slice(0, -3), 'not']);
+    if (/^(?:it|he|she|that|there)'s$/.test(small)) return out([small.slice(0, -2), 'is']);
+    if (/'s?$/.test(small)) return out([text.replace(/[’']s?$/, '')]);
+    const short = words.abbreviations.find((each) => each.short === text && each.meanings.length === 1);
+    const meaning = short?.meanings[0]?.means ?? (text === 'QD' ? 'daily' : undefined);
+    return meaning === undefined ? [{ text, quoted }] : out(meaning.split(/[ -]/));
+  });
+}
+
+function token(key: string, kind: TokenKind, { text, quoted }: Raw): Token {
+  return { key, kind, quoted, timed: /\d:\d\d/.test(text) };
+}
+
+function tokenOf(
+  raw: Raw,
+  before: Token | undefined,
+  after: string | undefined,
+  words: Words,
+  named: ReadonlySet<string>,
+): Token {
+  const small = raw.text.toLowerCase();
+  const afterNumber = before?.kind === 'number';
+  if (raw.text.startsWith('['))
+    return token(small, /inaudible|unclear|unintelligible|^\[\?+\]$/.test(small) ? 'gap' : 'flag', raw);
+  if (raw.text.startsWith('__')) return token('__', 'gap', raw);
+  if (/\d/.test(small)) return token(plain(small.startsWith('.') ? `0${small}` : small), 'number', raw);
+  if (small === '%' || (small === 'percent' && afterNumber)) return token('%', 'sign', raw);
+  if (small === '/' || (small === 'over' && afterNumber && isNumber(after))) return token('/', 'sign', raw);
+  if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
+    return token(shortUnits[small] ?? small, 'unit', raw);
+  if (longUnits.has(small)) return token(small.replace(/ches$/, 'ch').replace(/s$/, ''), 'unit', raw);
+  if (sideWords.has(small) && isSide(small, before?.key, after)) return token(small, 'side', raw);
+  if (negations.has(small)) return token(small, 'negation', raw);
+  if (named.has(nameKey(small)) || listedName(small, words) !== undefined)
+    return token(nameKey(small), 'medicine', raw);
+  if (grammarWords.has(small)) return token(small, 'grammar', raw);
+  if (unspoken.has(small)) return token(small, 'unspoken', raw);
+  return token(small, 'word', raw);
+}
+
+const isNumber = (word: string | undefined): boolean => word !== undefined && (/^\d/.test(word) || isNumberWord(word));
+
+/** 'Right away' and 'all right' name no side. */
+function isSide(small: string, before: string | undefined, after: string | undefined): boolean {
+  if (small !== 'right') return true;
+  return before !== 'all' && !['away', 'now', 'after', 'before'].includes(after ?? '');
+}
+
+/** The word before an amount with a unit of dose is a medicine, unless it is one that stands there in any sentence. */
+function besideAmount(each: Token, tokens: readonly Token[], index: number): Token {
+  if (each.kind !== 'word' || besideDose.has(each.key) || tokens[index + 1]?.kind !== 'number') return each;
+  return doseUnits.has(tokens[index + 2]?.key ?? '') ? { ...each, kind: 'medicine' } : each;
+}
+
+/** The stem two forms of one word share: 'arm' and 'arms', 'deny' and 'denies'. */
+export function stemOf(key: string): string {
+  if (key.length < 4) return key;
+  return key
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:sses)$/, 'ss')
+    .replace(/(?:ing|ed|es|s)$/, (ending) => (key.length - ending.length < 3 || key.endsWith('ss') ? ending : ''))
+    .replace(/e$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1');
+}

@@ -1,0 +1,71 @@
+/** Words that carry grammar alone: to put one right changes nothing that was said. */
+export const grammarWords = new Set(
+  'a an the is are was were be been being am has have had having do does did that which there'.split(' '),
+);
+
+/** What a speaker says that is not to be typed: fillers, and points said aloud. */
+export const unspoken = new Set('um uh er hmm erm ah okay comma period colon semicolon paragraph'.split(' '));
+
+export const negations = new Set(
+  'no not without denies deny denied denying never none negative absent nor neither nil non'.split(' '),
+);
+export const sideWords = new Set(['left', 'right', 'bilateral', 'bilaterally']);
+
+/** Short forms of units beside figures, and what is said for them. */
+const unitNames: Readonly<Record<string, string>> = {
+  mg: 'mg milligram milligrams',
+  mcg: 'mcg microgram micrograms µg μg ug',
+  g: 'g gm gram grams',
+  kg: 'kg kilogram kilograms',
+  mL: 'ml milliliter milliliters cc',
+  L: 'l liter liters',
+  cm: 'cm centimeter centimeters',
+  mm: 'mm millimeter millimeters',
+  m: 'm meter meters',
+  mmol: 'mmol millimole millimoles',
+  mEq: 'meq milliequivalent milliequivalents',
+};
+
+/** The short form of each unit by everything it is called, in small letters. */
+export const shortUnits: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(unitNames).flatMap(([short, names]) => names.split(' ').map((name) => [name, short])),
+);
+/** Units that are written out, and mean another amount when changed. */
+export const longUnits = new Set(
+  'unit units tablet tablets capsule capsules puff puffs drop drops inch inches pound pounds degrees'.split(' '),
+);
+/** Units of doses: the word before such an amount is a medicine. */
+export const doseUnits = new Set(['mg', 'mcg', 'g', 'mEq', 'unit']);
+
+/** Words beside a dose that are no medicine. */
+export const besideDose = new Set(
+  'take takes taking took give gives given start starts started starting stop stopped increase increased decrease decreased reduce reduced raise raised lower lowered continue continued continues receive received add added dose doses of to at by from about only another additional and with for or per total daily now was is up down tablet tablets capsule capsules units inject injected use using be it then'.split(
+    ' ',
+  ),
+);
+
+/** Words of which each says the opposite of the other. */
+export const opposites: readonly (readonly [string, string])[] = [
+  ['positive', 'negative'],
+  ['with', 'without'],
+  ['increase', 'decrease'],
+  ['increased', 'decreased'],
+  ['elevated', 'decreased'],
+  ['before', 'after'],
+  ['above', 'below'],
+  ['start', 'stop'],
+  ['started', 'stopped'],
+  ['upper', 'lower'],
+  ['medial', 'lateral'],
+  ['anterior', 'posterior'],
+  ['proximal', 'distal'],
+  ['inner', 'outer'],
+  ['benign', 'malignant'],
+  ['better', 'worse'],
+  ['improved', 'worsened'],
+  ['present', 'absent'],
+  ['high', 'low'],
+  ['once', 'twice'],
+  ['morning', 'evening'],
+  ['mother', 'father'],
+];

@@ -1,0 +1,153 @@
+import type { Words } from '../../../practice/words.schema';
+import { align, type Step } from './align';
+import { areAlike } from './look-alikes';
+import { stemOf, type Token, type TokenKind, tokensOf } from './transcript-tokens';
+import { opposites } from './transcript-words';
+
+/** What kind of thing went wrong between the dictation and the transcript. */
+export type SlipKind =
+  | 'negation'
+  | 'side'
+  | 'number'
+  | 'medicine'
+  | 'term'
+  | 'invented'
+  | 'flag'
+  | 'quote'
+  | 'finding'
+  | 'words'
+  | 'mark'
+  | 'grammar';
+
+/** One difference: what was said, what was typed, and how much harm lies in it; `none` for what may be mended. */
+export interface Slip {
+  readonly kind: SlipKind;
+  readonly harm: 'none' | 'minor' | 'serious' | 'critical';
+  readonly said: string;
+  readonly typed: string;
+}
+
+/** A dictation as it is weighed. */
+export interface Dictated {
+  readonly said: string;
+  readonly typed: string;
+  readonly medicines: readonly string[];
+  readonly clashes: readonly string[];
+  readonly bothSidesMeant: boolean;
+}
+
+/** Every difference between what was said and what was typed, each with its harm; none where both are the same. @source REC-13 */
+export function compareTranscript(dictated: Dictated, words: Words): Slip[] {
+  const [said, typed] = [dictated.said, dictated.typed].map((text) => tokensOf(text, words, dictated.medicines));
+  const steps = align(said ?? [], typed ?? []);
+  const besideGaps = new Set<Step>();
+  const gaps = steps.flatMap((step, index) => (step.said?.kind === 'gap' ? gapAt(steps, index, besideGaps) : []));
+  const rest = steps.filter((step) => step.said?.kind !== 'gap' && !besideGaps.has(step));
+  const flags = rest.filter((step) => step.said === undefined && step.typed?.kind === 'flag').length;
+  const unflagged = toBeFlagged(dictated).slice(flags);
+  return [
+    ...gaps,
+    ...rest.flatMap((step) => slipOf(step, words)),
+    ...unflagged.map((word): Slip => ({ kind: 'flag', harm: 'serious', said: word, typed: 'no flag' })),
+  ];
+}
+
+const marks: readonly TokenKind[] = ['gap', 'flag'];
+const idle: readonly TokenKind[] = ['gap', 'flag', 'grammar', 'unspoken'];
+const harmful: readonly TokenKind[] = ['number', 'unit', 'medicine', 'side', 'negation'];
+
+/** What became of a gap in the recording: filled, closed, left blank with or without its time. */
+function gapAt(steps: readonly Step[], index: number, beside: Set<Step>): Slip[] {
+  const gap = steps[index];
+  if (gap?.said === undefined) return [];
+  const around = [...insertedFrom(steps, index, -1).toReversed(), gap, ...insertedFrom(steps, index, 1)];
+  for (const step of around) beside.add(step);
+  const typed = around.flatMap((step) => step.typed ?? []);
+  const filled = typed.filter(({ kind }) => !idle.includes(kind));
+  const said = gap.said.key;
+  if (filled.length > 0) {
+    const harm = filled.some(({ kind }) => harmful.includes(kind)) ? 'critical' : 'serious';
+    return [{ kind: 'invented', harm, said, typed: filled.map(({ key }) => key).join(' ') }];
+  }
+  const left = typed.filter(({ kind }) => marks.includes(kind));
+  if (left.length === 0) return [{ kind: 'flag', harm: 'serious', said, typed: 'no trace' }];
+  const untimed = gap.said.timed && !left.some(({ timed }) => timed);
+  return untimed ? [{ kind: 'mark', harm: 'minor', said, typed: 'no time' }] : [];
+}
+
+/** The steps beside a gap that were only typed, as far as they reach. */
+function insertedFrom(steps: readonly Step[], index: number, way: 1 | -1): Step[] {
+  const found: Step[] = [];
+  for (let at = index + way; ; at += way) {
+    const step = steps[at];
+    if (step === undefined || step.said !== undefined) return found;
+    found.push(step);
+  }
+}
+
+const critical: Readonly<Partial<Record<TokenKind, SlipKind>>> = {
+  negation: 'negation',
+  side: 'side',
+  medicine: 'medicine',
+  number: 'number',
+  unit: 'number',
+};
+
+function slipOf({ said, typed }: Step, words: Words): Slip[] {
+  if (said !== undefined && typed !== undefined)
+    return said.kind === typed.kind && said.key === typed.key ? [] : changed(said, typed, words);
+  const token = said ?? typed;
+  if (token === undefined || token.kind === 'flag') return [];
+  const slip = { said: said?.key ?? '', typed: typed?.key ?? '' };
+  const grave = critical[token.kind];
+  if (grave !== undefined) return [{ kind: grave, harm: 'critical', ...slip }];
+  if (token.kind === 'unspoken') return [];
+  if (token.kind === 'gap') return [{ kind: 'mark', harm: 'minor', ...slip }];
+  if (said?.quoted === true) return [{ kind: 'quote', harm: 'serious', ...slip }];
+  return token.kind === 'grammar'
+    ? [{ kind: 'grammar', harm: 'none', ...slip }]
+    : [{ kind: 'words', harm: 'serious', ...slip }];
+}
+
+function changed(said: Token, typed: Token, words: Words): Slip[] {
+  const slip = { said: said.key, typed: typed.key };
+  if (typed.kind === 'gap') return [{ kind: 'mark', harm: 'minor', ...slip }];
+  const sameStem = stemOf(said.key) === stemOf(typed.key);
+  if (said.kind === 'negation' && typed.kind === 'negation') {
+    if (isOpposite(said.key, typed.key)) return [{ kind: 'negation', harm: 'critical', ...slip }];
+    return [sameStem ? { kind: 'grammar', harm: 'none', ...slip } : { kind: 'finding', harm: 'serious', ...slip }];
+  }
+  const grave = critical[said.kind] ?? critical[typed.kind];
+  if (grave !== undefined) return [{ kind: grave, harm: 'critical', ...slip }];
+  if (areAlike(said.key, typed.key, words) || isOpposite(said.key, typed.key))
+    return [{ kind: 'term', harm: 'critical', ...slip }];
+  if (said.quoted) return [{ kind: 'quote', harm: 'serious', ...slip }];
+  if (said.kind === 'grammar' || (said.kind === 'word' && typed.kind === 'word' && sameStem))
+    return [{ kind: 'grammar', harm: 'none', ...slip }];
+  return [{ kind: 'words', harm: 'serious', ...slip }];
+}
+
+/** Two words of which one says the opposite of the other: pairs of the field, and one word with and without 'ab', 'un', 'hyper', 'hypo'. */
+function isOpposite(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(stemOf);
+  if (a === undefined || b === undefined) return false;
+  if (opposites.some((pair) => pair.map(stemOf).includes(a) && pair.map(stemOf).includes(b) && a !== b)) return true;
+  const bare = (word: string): string => word.replace(/^(?:hyper|hypo|tachy|brady|ab|ad|un|in|non|dis|a)(?=.{4})/, '');
+  return a !== b && (bare(a) === b || bare(b) === a || (bare(a) === bare(b) && bare(a) !== a && bare(b) !== b));
+}
+
+/** What has to be flagged: what clashes with the chart, and things named on the left in one sentence and on the right in another. */
+function toBeFlagged({ said, clashes, bothSidesMeant }: Dictated): string[] {
+  const sides = new Map<string, Set<string>>();
+  for (const sentence of said.toLowerCase().split(/[.!?\n]+/)) {
+    const named = [...sentence.matchAll(/\b(left|right)\s+([a-z]{3,})/g)].filter(([, , noun = '']) => noun !== 'away');
+    if (new Set(named.map(([, side]) => side)).size !== 1) continue;
+    for (const [, side = '', noun = ''] of named)
+      sides.set(stemOf(noun), (sides.get(stemOf(noun)) ?? new Set()).add(side));
+  }
+  const both = bothSidesMeant ? [] : [...sides].filter(([, named]) => named.size > 1).map(([noun]) => noun);
+  const others = clashes
+    .map((clash) => clash.toLowerCase())
+    .filter((clash) => !both.some((noun) => clash.includes(noun)));
+  return [...both, ...others];
+}

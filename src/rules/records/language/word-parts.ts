@@ -1,0 +1,193 @@
+import type { Specialty, WordPart, Words } from '../../../practice/words.schema';
+import type { ProcedureDeed } from '../../situation/words';
+import { soundDistance, withinEar } from './sound';
+import { lettersOf } from './spelling';
+
+/** A medical word taken apart. */
+export interface TakenApart {
+  readonly parts: readonly WordPart[];
+  readonly means?: string;
+  readonly service?: Specialty;
+  /** A part that says two things, where nothing in the word tells which. */
+  readonly open?: WordPart;
+  /** Letters that no known part covers. */
+  readonly unknown?: string;
+}
+
+/** What an ending says is done. */
+const deeds: Readonly<Record<string, ProcedureDeed>> = {
+  '-tomy': 'cut-into',
+  '-stomy': 'open-onto-surface',
+  '-ectomy': 'remove',
+  '-scopy': 'look-into',
+  '-plasty': 'repair',
+  '-centesis': 'drain',
+  '-rrhaphy': 'stitch',
+};
+
+/** Endings that are taken for each other by ear, of which each is another operation. */
+const confusedEndings = ['-stomy', '-tomy', '-ectomy'];
+
+/** The one part of a word that was asked about: `-itis`, `cardi/o`, `hyper-`, or any of them without its marks. */
+export function partAsked(term: string, words: Words): WordPart | undefined {
+  const asked = term.trim().toLowerCase();
+  const letters = lettersOf(asked);
+  const isSuffix = ({ part }: WordPart) => [letters, letters.replace(/^o(?=[a-z])/, '')].includes(lettersOf(part));
+  const isRoot = ({ part }: WordPart) => [lettersOf(part), stemOf(part)].includes(letters);
+  const isPrefix = ({ part }: WordPart) => lettersOf(part) === letters;
+  if (asked.startsWith('-')) return words.suffixes.find(isSuffix);
+  if (asked.endsWith('-')) return words.prefixes.find(isPrefix) ?? words.roots.find(isRoot);
+  if (asked.includes('/')) return words.roots.find(isRoot);
+  return (
+    words.prefixes.find(isPrefix) ??
+    words.roots.find(isRoot) ??
+    words.suffixes.find(({ part }) => lettersOf(part) === letters)
+  );
+}
+
+/** The parts that say this, best first: those whose meaning is just that, then those that speak of it. */
+export function partsMeaning(meaning: string, words: Words): WordPart[] {
+  const sought = meaning.trim().toLowerCase();
+  const all = [...words.prefixes, ...words.roots, ...words.suffixes];
+  const senses = ({ means, also }: WordPart) =>
+    [means, also ?? ''].flatMap((each) => each.toLowerCase().split(/, | or /));
+  const exact = all.filter((part) => senses(part).includes(sought));
+  if (exact.length > 0) return exact;
+  return all.filter((part) => senses(part).some((sense) => sense.split(' ').includes(sought)));
+}
+
+/** Takes a word apart into known parts, fewest first; what no part covers is named. @source REC-09 */
+export function takeApart(written: string, words: Words): TakenApart {
+  const letters = lettersOf(written);
+  const known = words.words.find(({ word }) => word === letters);
+  const parts = known !== undefined && known.parts.length > 0 ? named(known.parts, words) : split(letters, words);
+  const service = known?.service ?? parts.find((part) => part.service !== undefined)?.service;
+  const open =
+    known === undefined && !letters.includes('iatr') ? parts.find(({ also }) => also !== undefined) : undefined;
+  return {
+    parts,
+    ...(known === undefined ? {} : { means: known.means }),
+    ...(service === undefined ? {} : { service }),
+    ...(open === undefined ? {} : { open }),
+    ...(parts.length > 0 || known !== undefined ? {} : { unknown: letters }),
+  };
+}
+
+function named(forms: readonly string[], words: Words): WordPart[] {
+  const all = [...words.prefixes, ...words.roots, ...words.suffixes];
+  return forms.flatMap((form) => all.find(({ part }) => part === form) ?? []);
+}
+
+const stemOf = (part: string): string => part.split('/')[0] ?? '';
+
+interface Piece {
+  readonly part: WordPart;
+  readonly letters: string;
+  readonly stage: 'prefix' | 'root' | 'suffix';
+}
+
+/** The pieces a word can be made of: a root with its vowel, without it, or with its last vowel run into an ending. */
+function pieces(words: Words): Piece[] {
+  return [
+    ...words.prefixes.map((part): Piece => ({ part, letters: lettersOf(part.part), stage: 'prefix' })),
+    ...words.roots.flatMap((part) => {
+      const stem = stemOf(part.part);
+      const run = stem.endsWith('i') ? [stem.slice(0, -1)] : [];
+      return [lettersOf(part.part), stem, ...run].map((letters): Piece => ({ part, letters, stage: 'root' }));
+    }),
+    ...words.suffixes.map((part): Piece => ({ part, letters: lettersOf(part.part), stage: 'suffix' })),
+  ];
+}
+
+/** Fewest parts that cover the word: beginnings, then roots, then one ending; none when they do not cover it. */
+function split(letters: string, words: Words): WordPart[] {
+  const all = pieces(words);
+  const found = cover(letters, 'prefix', all, new Map());
+  return found === undefined ? [] : [...found];
+}
+
+const stages = ['prefix', 'root', 'suffix'];
+
+function cover(
+  rest: string,
+  from: Piece['stage'],
+  all: readonly Piece[],
+  memo: Map<string, readonly WordPart[] | undefined>,
+): readonly WordPart[] | undefined {
+  const key = `${from}:${rest}`;
+  if (memo.has(key)) return memo.get(key);
+  let best: readonly WordPart[] | undefined;
+  for (const piece of all) {
+    if (stages.indexOf(piece.stage) < stages.indexOf(from) || !rest.startsWith(piece.letters)) continue;
+    const after = rest.slice(piece.letters.length);
+    const tail =
+      piece.stage === 'suffix'
+        ? after === ''
+          ? []
+          : undefined
+        : after === ''
+          ? undefined
+          : cover(after, piece.stage, all, memo);
+    if (tail !== undefined && (best === undefined || tail.length + 1 < best.length)) best = [piece.part, ...tail];
+  }
+  memo.set(key, best);
+  return best;
+}
+
+/** A spelling that fits what was heard, and how far it is from it by ear. */
+export interface Spelling {
+  readonly word: string;
+  readonly distance: number;
+}
+
+/**
+ * The spellings that fit what was heard, best first: whole words of the list, or, where none is near, words put together
+ * of one root and one ending. `slack` is how much farther than the best one may be. @source REC-09
+ */
+export function spellingsOf(heard: string, words: Words, slack: number): Spelling[] {
+  const whole = fitting(
+    heard,
+    words.words.map(({ word }) => word),
+    slack,
+  );
+  if (whole.length > 0) return whole;
+  return fitting(
+    heard,
+    words.roots.flatMap((root) => words.suffixes.map((suffix) => joined(root, suffix))),
+    slack,
+  );
+}
+
+function fitting(heard: string, candidates: readonly string[], slack: number): Spelling[] {
+  const near = [...new Set(candidates)]
+    .map((word): Spelling => ({ word, distance: soundDistance(heard, word) }))
+    .filter(({ distance }) => distance <= withinEar(heard))
+    .toSorted((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
+  const best = near[0]?.distance ?? 0;
+  return near.filter(({ distance }) => distance <= best + slack);
+}
+
+function joined(root: WordPart, suffix: WordPart): string {
+  const ending = lettersOf(suffix.part);
+  return `${/^[aeiou]/.test(ending) ? stemOf(root.part) : lettersOf(root.part)}${ending}`;
+}
+
+/** What the ending of a word says is done; undefined where it names no operation. */
+export function deedOf({ parts }: TakenApart): ProcedureDeed | undefined {
+  const ending = parts.at(-1)?.part ?? '';
+  return Object.hasOwn(deeds, ending) ? deeds[ending] : undefined;
+}
+
+/** The same word with each of the endings that are taken for each other, itself first; itself alone where it has none of them. */
+export function siblings(word: string, words: Words): string[] {
+  const { parts } = takeApart(word, words);
+  const ending = parts.at(-1)?.part ?? '';
+  if (!confusedEndings.includes(ending)) return [word];
+  const letters = lettersOf(word);
+  const own = lettersOf(ending);
+  const stem = letters.slice(0, -own.length).replace(/o$/, '');
+  const others = confusedEndings
+    .filter((each) => each !== ending)
+    .map((each) => `${stem}${each === '-ectomy' ? '' : 'o'}${each.slice(1)}`);
+  return [word, ...others];
+}
