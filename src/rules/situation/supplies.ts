@@ -21,6 +21,12 @@ const supplySchema = z.strictObject({
     .optional()
     .describe('Days from ordering to delivery, of the same kind (working or calendar) as the days of use.'),
   safety: many.default(0).describe('Units kept in reserve: safety stock.'),
+  safetyDays: z
+    .int()
+    .min(0)
+    .max(366)
+    .default(0)
+    .describe('In place of `safety`, or on top of it: a reserve said as so many days of use.'),
   reorderPoint: many.optional().describe('The reorder point itself, where it is given and not to be worked out.'),
   pack: z.int().min(1).max(100_000).default(1).describe('Units in a full pack, box or case as it is sold.'),
   packCents: z.int().min(0).max(100_000_000).optional().describe('Price of a pack, in cents.'),
@@ -50,6 +56,13 @@ export const stockLotSchema = z.strictObject({
             'Last day as printed, `2027-03-09`; month and year alone, `2027-03`, means its last day; `never` for what does not expire.',
           ),
         arrived: z.iso.date().optional().describe('Day on which it came in.'),
+        openedOn: z.iso.date().optional().describe('Day on which it was opened, where it has been.'),
+        openDays: z
+          .int()
+          .min(0)
+          .max(3660)
+          .optional()
+          .describe('For how many days after opening its label lets it be used.'),
       }),
     )
     .min(1)
