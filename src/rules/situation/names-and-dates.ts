@@ -32,7 +32,7 @@ export type NameFormat = z.infer<typeof nameFormatSchema>;
 export const dateFormatSchema = z.strictObject({
   question: z.literal('date-format'),
   written: z.string().min(1).max(60).describe('The date as written or said.'),
-  source: z
+  stands: z
     .enum(['form', 'day-first-form', 'data', 'person', 'unknown'])
     .default('unknown')
     .describe(

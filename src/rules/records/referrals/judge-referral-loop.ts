@@ -1,0 +1,93 @@
+import { daysBetween } from '../../../practice/dates';
+import type { JudgeContext } from '../../situation/context';
+import type { Referral, ReferralLoop } from '../../situation/referral';
+import type { Verdict } from '../../verdict';
+import { type Answer, verdictOf } from '../../verdict-of';
+import { answered, met, missed, needs, partly } from '../answers';
+import { type NextCheck, standingOf } from './next-check';
+import { referralRules } from './rules';
+
+interface Open {
+  readonly referral: Referral;
+  readonly next: NextCheck;
+  /** Days since somebody should have looked; 0 is today, below zero is ahead. */
+  readonly late: number;
+}
+
+/**
+ * Whom to chase on a day: `order` holds the referrals whose day has come, urgent ones first, then those longest overdue; `due`
+ * is the earliest day on which somebody has, or had, to look; `figures` count open, closed, overdue and silent ones.
+ * @source REC-08
+ */
+export function judgeReferralLoop(situation: ReferralLoop, context: JudgeContext): Verdict[] {
+  const on = situation.on ?? context.date;
+  const names = named(situation.referrals).map((answer) =>
+    verdictOf(referralRules['records.referral-named'], context, answer),
+  );
+  const board = verdictOf(referralRules['records.referral-followed'], context, followed(situation, context, on));
+  const flawed = names.some(({ outcome }) => outcome !== 'met') && board.verdict === 'computed';
+  return flawed ? [...names, board] : [board, ...names];
+}
+
+const look = 'Look at the board every morning, ring those at the top, and write down what was said and by whom.';
+
+function followed({ referrals }: ReferralLoop, { settings }: JudgeContext, on: string): Answer {
+  const standings = referrals.map((referral) => ({ referral, standing: standingOf(referral, settings.records) }));
+  const unknown = standings
+    .filter(({ standing }) => standing.kind === 'urgency-unknown')
+    .map(({ referral }) => referral.id);
+  const open = standings.flatMap(({ referral, standing }): Open[] =>
+    standing.kind === 'open' ? [{ referral, next: standing.next, late: daysBetween(standing.next.due, on) }] : [],
+  );
+  const chase = open.filter(({ late }) => late >= 0).toSorted(byUrgencyThenLateness);
+  const overdue = chase.filter(({ late }) => late > 0);
+  const due = open.map(({ next }) => next.due).toSorted()[0];
+  const more = {
+    order: chase.map(({ referral }) => referral.id),
+    ...(due === undefined ? {} : { due }),
+    figures: {
+      open: open.length + unknown.length,
+      closed: referrals.length - open.length - unknown.length,
+      overdue: overdue.length,
+      silent: overdue.filter(({ next }) => next.silent).length,
+    },
+  };
+  const said = chase.map(sentence).join(' ');
+  const ask = unknown.map((id) => `How urgent is ${id}, in the clinician’s word?`);
+  const act = chase[0] === undefined ? look : `${chase[0].next.act} ${look}`;
+  if (overdue.length > 0) {
+    const urgent = overdue.some(({ referral }) => referral.urgency === 'urgent');
+    return missed(urgent ? 'critical' : 'serious', said, act, { ...more, ...(ask.length > 0 ? { needs: ask } : {}) });
+  }
+  if (ask.length > 0)
+    return needs(ask, 'How urgent it is decides when somebody looks, and the clinician says it.', act, more);
+  const waiting = open.map(
+    ({ referral, next }) => `${referral.id} waits for ${next.waitsFor}; looked at on ${next.due}.`,
+  );
+  const basis = said !== '' ? said : waiting.length > 0 ? waiting.join(' ') : 'Every loop is closed.';
+  return answered('computed', 'none', basis, act, more);
+}
+
+function sentence({ referral, next, late }: Open): string {
+  const when = late === 0 ? 'today is the day' : `${late} ${late === 1 ? 'day' : 'days'} overdue`;
+  return `${referral.id} (${referral.urgency}) waits for ${next.waitsFor}: ${when}.`;
+}
+
+function byUrgencyThenLateness(one: Open, other: Open): number {
+  const [a, b] = [one, other].map(({ referral }) => (referral.urgency === 'urgent' ? 0 : 1));
+  if (a !== undefined && b !== undefined && a !== b) return a - b;
+  if (one.late !== other.late) return other.late - one.late;
+  const [first, second] = [one, other].map(({ referral }) => `${referral.ordered} ${referral.id}`);
+  return first !== undefined && second !== undefined && first < second ? -1 : 1;
+}
+
+/** Urgent referrals that were phoned: with, or without, a name. */
+function named(referrals: readonly Referral[]): Answer[] {
+  const phoned = referrals.filter(({ urgency, phoned: on }) => urgency === 'urgent' && on !== undefined);
+  const without = phoned.filter(({ spokeWith }) => spokeWith === undefined).map(({ id }) => id);
+  const better = 'Ask for the name of whoever takes the call, and write it down with the time.';
+  if (phoned.length === 0) return [];
+  return without.length === 0
+    ? [met('Who took the call is on record.', better)]
+    : [partly('minor', `Nobody wrote down who took the call: ${without.join(', ')}.`, better)];
+}
