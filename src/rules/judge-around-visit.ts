@@ -11,6 +11,29 @@ import { judgeReminder } from './scheduling/reminders/judge-reminder';
 import { judgeTelehealth } from './scheduling/telehealth/judge-telehealth';
 import { judgeTelehealthClaim } from './scheduling/telehealth/judge-telehealth-claim';
 import { judgeVisitTime } from './scheduling/telehealth/judge-visit-time';
+import type { FollowUpDate, Recall, VisitSeries } from './situation/follow-up';
+import type { HomeHealth } from './situation/home-health';
+import type { InterpreterBooking } from './situation/interpreter-booking';
+import type { OutsideAppointment } from './situation/outside-appointment';
+import type { Fasting, Preparation } from './situation/preparation';
+import type { SurgeryBooking } from './situation/surgery-booking';
+import type { Transport } from './situation/transport';
+import type { UrgencyLevel } from './situation/urgency-level';
+import type { WaitList } from './situation/wait-list';
+import type { WellnessVisit } from './situation/wellness-visit';
+import { judgeWaitList } from './scheduling/wait-list/judge-wait-list';
+import { judgeFollowUpDate } from './scheduling/follow-up/judge-follow-up-date';
+import { judgeVisitSeries } from './scheduling/follow-up/judge-visit-series';
+import { judgeRecall } from './scheduling/follow-up/judge-recall';
+import { judgeSurgeryBooking } from './scheduling/surgery/judge-surgery-booking';
+import { judgeOutsideAppointment } from './scheduling/outside/judge-outside-appointment';
+import { judgeTransport } from './scheduling/transport/judge-transport';
+import { judgeHomeHealth } from './scheduling/home-health/judge-home-health';
+import { judgeInterpreterBooking } from './scheduling/interpreter/judge-interpreter-booking';
+import { judgePreparation } from './scheduling/preparation/judge-preparation';
+import { judgeFasting } from './scheduling/preparation/judge-fasting';
+import { judgeWellnessVisit } from './scheduling/wellness/judge-wellness-visit';
+import { judgeUrgencyLevel } from './scheduling/urgency-level/judge-urgency-level';
 import type { Verdict } from './verdict';
 
 /** The questions around a visit that are not about finding a time for it. */
@@ -22,7 +45,20 @@ export type AroundVisit =
   | Reminder
   | LateArrival
   | MissedVisit
-  | MissedVisitFee;
+  | MissedVisitFee
+  | WaitList
+  | FollowUpDate
+  | VisitSeries
+  | Recall
+  | SurgeryBooking
+  | OutsideAppointment
+  | Transport
+  | HomeHealth
+  | InterpreterBooking
+  | Preparation
+  | Fasting
+  | WellnessVisit
+  | UrgencyLevel;
 
 /** What the rules say of a question around a visit, the main verdict first. */
 export function judgeAroundVisit(asked: AroundVisit, context: JudgeContext): Verdict[] {
@@ -43,5 +79,31 @@ export function judgeAroundVisit(asked: AroundVisit, context: JudgeContext): Ver
       return judgeMissedVisit(asked, context);
     case 'missed-visit-fee':
       return judgeMissedVisitFee(asked, context);
+    case 'wait-list':
+      return judgeWaitList(asked, context);
+    case 'follow-up-date':
+      return judgeFollowUpDate(asked, context);
+    case 'visit-series':
+      return judgeVisitSeries(asked, context);
+    case 'recall':
+      return judgeRecall(asked, context);
+    case 'surgery-booking':
+      return judgeSurgeryBooking(asked, context);
+    case 'outside-appointment':
+      return judgeOutsideAppointment(asked, context);
+    case 'transport':
+      return judgeTransport(asked, context);
+    case 'home-health':
+      return judgeHomeHealth(asked, context);
+    case 'interpreter-booking':
+      return judgeInterpreterBooking(asked, context);
+    case 'preparation':
+      return judgePreparation(asked, context);
+    case 'fasting':
+      return judgeFasting(asked, context);
+    case 'wellness-visit':
+      return judgeWellnessVisit(asked, context);
+    case 'urgency-level':
+      return judgeUrgencyLevel(asked, context);
   }
 }

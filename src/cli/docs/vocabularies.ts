@@ -42,7 +42,9 @@ import { insuranceDates } from '../../rules/situation/insurance-date';
 import { missedCauses } from '../../rules/situation/missed-visit';
 import { reminderChannels, reminderContents } from '../../rules/situation/reminder';
 import { patientPlaces } from '../../rules/situation/telehealth';
-import { urgencyLevels } from '../../rules/situation/urgency-level';
+import { intakes, preparationFlags } from '../../rules/situation/preparation';
+import { sideSources, surgeryOrderItems } from '../../rules/situation/surgery-booking';
+import { urgencyLevels, urgencySigns } from '../../rules/situation/urgency-level';
 import { zones } from '../../practice/zones';
 import { deeds } from '../../rules/situation/safeguard';
 import { medicineWords } from '../../rules/situation/medicines';
@@ -119,6 +121,11 @@ export const wordLists: readonly WordList[] = [
   reminderContents,
   missedCauses,
   urgencyLevels,
+  urgencySigns,
+  surgeryOrderItems,
+  sideSources,
+  preparationFlags,
+  intakes,
   receivingActs,
   coldChainActs,
   roomActs,
