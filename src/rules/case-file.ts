@@ -43,6 +43,16 @@ import { payerOrderCaseSchema } from './situation/payer-order';
 import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './situation/missed-visit';
 import { newOrEstablishedSchema } from './situation/new-or-established';
 import { reminderSchema } from './situation/reminder';
+import { followUpDateSchema, recallSchema, visitSeriesSchema } from './situation/follow-up';
+import { homeHealthSchema } from './situation/home-health';
+import { interpreterBookingSchema } from './situation/interpreter-booking';
+import { outsideAppointmentSchema } from './situation/outside-appointment';
+import { fastingSchema, preparationSchema } from './situation/preparation';
+import { surgeryBookingSchema } from './situation/surgery-booking';
+import { transportSchema } from './situation/transport';
+import { urgencyLevelSchema } from './situation/urgency-level';
+import { waitListSchema } from './situation/wait-list';
+import { wellnessVisitSchema } from './situation/wellness-visit';
 import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './situation/telehealth';
 import { bookingSchema } from './situation/scheduling';
 import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './situation/accounts';
@@ -170,6 +180,19 @@ export const caseSchema = z.discriminatedUnion('question', [
   lateArrivalSchema.extend(about),
   missedVisitSchema.extend(about),
   missedVisitFeeSchema.extend(about),
+  waitListSchema.extend(about),
+  followUpDateSchema.extend(about),
+  visitSeriesSchema.extend(about),
+  recallSchema.extend(about),
+  surgeryBookingSchema.extend(about),
+  outsideAppointmentSchema.extend(about),
+  transportSchema.extend(about),
+  homeHealthSchema.extend(about),
+  interpreterBookingSchema.extend(about),
+  preparationSchema.extend(about),
+  fastingSchema.extend(about),
+  wellnessVisitSchema.extend(about),
+  urgencyLevelSchema.extend(about),
   reorderSchema.extend(about),
   stockLotSchema.extend(about),
   receivingSchema.extend(about),

@@ -76,6 +76,19 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'late-arrival':
     case 'missed-visit':
     case 'missed-visit-fee':
+    case 'wait-list':
+    case 'follow-up-date':
+    case 'visit-series':
+    case 'recall':
+    case 'surgery-booking':
+    case 'outside-appointment':
+    case 'transport':
+    case 'home-health':
+    case 'interpreter-booking':
+    case 'preparation':
+    case 'fasting':
+    case 'wellness-visit':
+    case 'urgency-level':
       return judgeAroundVisit(situation, context);
     case 'word-parts':
     case 'look-alike':

@@ -79,6 +79,23 @@ const questions: Readonly<Record<Question, string>> = {
   'missed-visit':
     'What a visit that did not take place counts as: `figures` `noShow`, `lateCancel` (1 or 0) and `inTwelveMonths`; `route` where the clinician has to look at it.',
   'missed-visit-fee': 'Whether a missed visit may be charged to the patient: `amount` in cents.',
+  'wait-list': 'Who on the wait list is called about a free time: `order`, first to last.',
+  'follow-up-date':
+    'The day of a return, a next dose or a next visit in pregnancy: `due`, with `figures` `latest` (as YYYYMMDD, of a range), `weeksBetween`, `daysEarly`, `daysLate`.',
+  'visit-series': 'How many visits of a series may be booked: `figures` `left` and `bookable`; their dates in `order`.',
+  recall: 'What comes next for somebody on the recall list: `order` `call-again`, `send-letter` or `note-in-chart`.',
+  'surgery-booking':
+    'Whether an operation may be booked as it stands: `valid`, `invalid`, `route` or `needs`, with what is open in `order`; `figures` `historyAgeDays`, and as YYYYMMDD `historyNotBefore`, `resultsBy`, `confirmFrom`.',
+  'outside-appointment': 'Whether a test or a visit elsewhere may be made, and whether it was followed.',
+  transport: 'Whether a visit with medical transport can be kept: `due` is the earliest day.',
+  'home-health':
+    'Home health under Medicare: `due` is the last day of the visit’s window or of the certification; `figures` `daysBefore` (negative for after), and as YYYYMMDD `earliest` and `latest`.',
+  'interpreter-booking': 'Whether this person may interpret, and whether it was booked: `figures` `minutesAtLeast`.',
+  preparation: 'How the instructions before a test or operation were given.',
+  fasting: 'Whether enough hours have passed since food or drink: `figures` `minutesNeeded`, `minutesShort`.',
+  'wellness-visit':
+    'Which check-up it is and whether it is paid on that day: `order` the Medicare code, `due` the last day (Welcome visit) or the first (yearly visit).',
+  'urgency-level': 'How urgent a call is by the house scale: `figures` `level`, 1 to 5, and who takes it.',
   'payer-order': 'Which of several payers is billed first: `order`, first to last.',
   'registration-data':
     'Whether what is on record of a patient is complete (`valid`, or `not-enough` with what is missing in `order` and how to ask for it in `needs`), how it was asked for, and whether what has changed was put right.',

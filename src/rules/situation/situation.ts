@@ -36,6 +36,16 @@ import { payerOrderCaseSchema } from './payer-order';
 import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './missed-visit';
 import { newOrEstablishedSchema } from './new-or-established';
 import { reminderSchema } from './reminder';
+import { followUpDateSchema, recallSchema, visitSeriesSchema } from './follow-up';
+import { homeHealthSchema } from './home-health';
+import { interpreterBookingSchema } from './interpreter-booking';
+import { outsideAppointmentSchema } from './outside-appointment';
+import { fastingSchema, preparationSchema } from './preparation';
+import { surgeryBookingSchema } from './surgery-booking';
+import { transportSchema } from './transport';
+import { urgencyLevelSchema } from './urgency-level';
+import { waitListSchema } from './wait-list';
+import { wellnessVisitSchema } from './wellness-visit';
 import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './telehealth';
 import { bookingSchema } from './scheduling';
 import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './accounts';
@@ -110,6 +120,19 @@ export const situationSchema = z.discriminatedUnion('question', [
   lateArrivalSchema,
   missedVisitSchema,
   missedVisitFeeSchema,
+  waitListSchema,
+  followUpDateSchema,
+  visitSeriesSchema,
+  recallSchema,
+  surgeryBookingSchema,
+  outsideAppointmentSchema,
+  transportSchema,
+  homeHealthSchema,
+  interpreterBookingSchema,
+  preparationSchema,
+  fastingSchema,
+  wellnessVisitSchema,
+  urgencyLevelSchema,
   reorderSchema,
   stockLotSchema,
   receivingSchema,
