@@ -54,7 +54,22 @@ import { urgencyLevelSchema } from './situation/urgency-level';
 import { waitListSchema } from './situation/wait-list';
 import { wellnessVisitSchema } from './situation/wellness-visit';
 import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './situation/telehealth';
-import { bookingSchema } from './situation/scheduling';
+import {
+  bookingDataSchema,
+  calendarBlockSchema,
+  clearTimeSchema,
+  doubleBookingCaseSchema,
+  visitTypeCaseSchema,
+  workInSchema,
+} from './situation/booking-desk';
+import { bookingCaseSchema, findSlotsSchema } from './situation/described-calendar';
+import {
+  runDaySchema,
+  runningLateSchema,
+  scheduleMetricsSchema,
+  seenOrderSchema,
+  templateCapacitySchema,
+} from './situation/schedule-day';
 import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './situation/accounts';
 import { adjudicationSchema } from './situation/adjudication';
 import { chargeCaptureSchema } from './situation/charge-capture';
@@ -141,7 +156,19 @@ export const caseSchema = z.discriminatedUnion('question', [
   conversationSchema.extend(about),
   messageCaseSchema.extend(about),
   waitingSchema.extend(about),
-  bookingSchema.extend(about),
+  bookingCaseSchema.extend(about),
+  findSlotsSchema.extend(about),
+  calendarBlockSchema.extend(about),
+  clearTimeSchema.extend(about),
+  doubleBookingCaseSchema.extend(about),
+  workInSchema.extend(about),
+  visitTypeCaseSchema.extend(about),
+  bookingDataSchema.extend(about),
+  runningLateSchema.extend(about),
+  seenOrderSchema.extend(about),
+  scheduleMetricsSchema.extend(about),
+  runDaySchema.extend(about),
+  templateCapacitySchema.extend(about),
   eligibilityCaseSchema.extend(about),
   copayCaseSchema.extend(about),
   costShareCaseSchema.extend(about),

@@ -19,6 +19,9 @@ import { judgePaper } from './papers/judge-paper';
 import { judgeLanguage } from './records/language/judge-language';
 import { isKeptRecords, judgeKeptRecords } from './records/judge-kept-records';
 import { judgeDesk } from './judge-desk';
+import { judgeBooking } from './scheduling/judge-booking';
+import { judgeCalendar } from './scheduling/judge-calendar';
+import { bookingInCalendar } from './scheduling/described/booking-in-calendar';
 import type { JudgeContext } from './situation/context';
 import type { Situation } from './situation/situation';
 import type { Verdict } from './verdict';
@@ -112,6 +115,21 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'deposit':
     case 'petty-cash':
       return judgeMoney(situation, context);
+    case 'booking':
+      return judgeBooking(bookingInCalendar(situation, context.date, context.settings), context);
+    case 'find-slots':
+    case 'clear-time':
+    case 'calendar-block':
+    case 'double-booking':
+    case 'work-in':
+    case 'visit-type':
+    case 'booking-data':
+    case 'running-late':
+    case 'seen-order':
+    case 'schedule-metrics':
+    case 'run-day':
+    case 'template-capacity':
+      return judgeCalendar(situation, context);
     default:
       return judgeDesk(situation, context);
   }

@@ -21,6 +21,7 @@ import { recordsRules } from './records/rules';
 import type { Rule } from './rule';
 import { safeguardsRules } from './safeguards/rules';
 import { aroundVisitRules } from './scheduling/around-visit.rules';
+import { calendarRules } from './scheduling/calendar.rules';
 import { schedulingRules } from './scheduling/rules';
 import { urgencyRules } from './urgency/rules';
 
@@ -41,7 +42,7 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   safeguards: safeguardsRules,
   urgency: urgencyRules,
   conversation: { ...conversationRules, ...threatRules },
-  scheduling: { ...schedulingRules, ...aroundVisitRules },
+  scheduling: { ...schedulingRules, ...calendarRules, ...aroundVisitRules },
   coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules, ...flagRules },
   billing: { ...billingRules, ...claimRules, ...moneyRules },
   office: officeRules,

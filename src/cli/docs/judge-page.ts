@@ -45,7 +45,29 @@ const questions: Readonly<Record<Question, string>> = {
   message: 'A message left for a colleague.',
   waiting: 'How long somebody waited, and what they were told.',
   threat: 'Somebody frightens or endangers others at the desk, and what was done.',
-  booking: 'A slot chosen for a visit, and everything that decides whether it may be.',
+  booking:
+    'A slot chosen for a visit, and everything that decides whether it may be; in a `calendar`, where one is given.',
+  'find-slots':
+    'Every time of a described calendar that can be kept, in `order` as `provider/date/HH:MM`, and `figures` `count` and `exceptions`. Best first: times of their own before exceptions (beside another visit, or outside the days of their kind), then the clinicians wished in the order wished, then the earliest, then the clinician listed first. With `ask`: `valid`, or `invalid` with every reason in `basis`.',
+  'clear-time':
+    'Whom it concerns when a clinician’s time is taken away: `order` as they are called, urgent ones first; `figures` `affected` and `offered`; the times offered to each in `basis`; `needs` where too few are free.',
+  'calendar-block':
+    'Something done to a block of the calendar: `valid`, `invalid`, `route` to whoever may release it, or a breach.',
+  'double-booking': 'Whether two patients may have one time: `valid`, `invalid` or `needs`.',
+  'work-in':
+    'Who is worked in today, and where, by the ladder: `order` as `id/held-slot`, `id/other-clinician`, `id/cancellation`, `id/double-book` or `id/urgent-care`; `route` to nurse or clinician where they decide.',
+  'visit-type':
+    'Which kinds of visit the reasons ask for: `order`, and `figures` `leastMinutes` and `usualMinutes` of all together; with `booked`, whether that is right.',
+  'booking-data': 'What was taken down and said back when booking; what is missing in `order`.',
+  'running-late':
+    'How late everybody becomes: `figures` the minutes by visit and `longest`; who has to be told, in `order`; with `did`, whether that was enough.',
+  'seen-order': 'In which order people who wait are seen: `order`; `route` to the nurse where somebody looks worse.',
+  'schedule-metrics':
+    'Figures of a calendar, each where what is given allows it: `booked`, `noShows`, `noShowPermille`, `fillPermille`, `thirdNextDays`, the mean seconds `doorToRoomSeconds`, `roomToProviderSeconds`, `providerSeconds`, `checkoutSeconds`, `waitSeconds`, with `longestWaitSeconds`, and `newPatientWaitTenths` (mean, in tenths of days). Halves are rounded up.',
+  'run-day':
+    'A day run forward with given lengths: `order` as they are seen; `figures` `seen`, `meanWaitSeconds`, `longestWaitSeconds`, `idleSeconds`, `endSeconds` (since midnight) and `overtimeSeconds`.',
+  'template-capacity':
+    'How many a template takes: `figures` `patientsPerHour` and `patients`, or `held` and `prebookable` slots.',
   eligibility: 'Whether coverage was checked for a visit, and what was done on the answer.',
   copay: 'An amount due at the desk.',
   'cost-share':

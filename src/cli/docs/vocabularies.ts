@@ -46,6 +46,7 @@ import { intakes, preparationFlags } from '../../rules/situation/preparation';
 import { sideSources, surgeryOrderItems } from '../../rules/situation/surgery-booking';
 import { urgencyLevels, urgencySigns } from '../../rules/situation/urgency-level';
 import { zones } from '../../practice/zones';
+import { bookingItems, readBackItems, visitKinds, visitReasons } from '../../rules/situation/booking-desk';
 import { deeds } from '../../rules/situation/safeguard';
 import { medicineWords } from '../../rules/situation/medicines';
 import { procedureDeeds, textKinds } from '../../rules/situation/words';
@@ -148,6 +149,10 @@ export const wordLists: readonly WordList[] = [
   letterParts,
   mailKinds,
   coverItems,
+  visitReasons,
+  visitKinds,
+  bookingItems,
+  readBackItems,
   verdictWords,
 ];
 

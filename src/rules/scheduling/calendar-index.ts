@@ -119,8 +119,9 @@ export function needsOf(type: VisitType, extra: readonly Need[] = none): Need[] 
 
 /** The time for which room and resources are held for a visit: with set-up and turnover, and in a wave for the whole hour. */
 export function heldAround(visit: Stretch, type: VisitType | undefined, place: Place | undefined): Stretch {
-  const { from, to } = isWave(place) ? hourOfWave(visit) : visit;
-  return { from: from - (type?.setUpMinutes ?? 0) * 60, to: to + (type?.turnoverMinutes ?? 0) * 60 };
+  const seen = isWave(place) ? hourOfWave(visit) : visit;
+  if (type?.setUpMinutes === undefined && type?.turnoverMinutes === undefined) return seen;
+  return { from: seen.from - (type.setUpMinutes ?? 0) * 60, to: seen.to + (type.turnoverMinutes ?? 0) * 60 };
 }
 
 /** A visit holds a room; the visits of one clinician in one hour of a wave are seen in turn and hold one between them. */
@@ -133,21 +134,19 @@ function holdRoom(
 ): void {
   const stretch = heldAround({ from: start, to: start + minutes * 60 }, type, place);
   const kind = (room === undefined ? undefined : kindOf.get(`room:${room}`)) ?? `room:${type?.roomKind ?? 'exam'}`;
-  const wave = isWave(place) ? waveOf(provider, start) : undefined;
   const key = `${kind}/${date}`;
-  const shared =
-    wave === undefined ? -1 : (uses.get(key) ?? []).findIndex((use) => use.wave === wave && use.id === room);
-  const features = type?.roomFeatures ?? none;
-  if (shared < 0) return push(uses, key, { ...stretch, features, ...(wave === undefined ? {} : { wave }), id: room });
+  const use = { ...stretch, features: type?.roomFeatures ?? none, id: room };
+  if (!isWave(place)) return push(uses, key, use);
+  const wave = waveOf(provider, start);
   const list = uses.get(key) ?? [];
-  const known = list[shared];
-  if (known)
-    list[shared] = {
-      ...known,
-      from: Math.min(known.from, stretch.from),
-      to: Math.max(known.to, stretch.to),
-      features: [...new Set([...known.features, ...features])],
-    };
+  const known = list.find((each) => each.wave === wave && each.id === room);
+  if (!known) return push(uses, key, { ...use, wave });
+  list[list.indexOf(known)] = {
+    ...known,
+    from: Math.min(known.from, use.from),
+    to: Math.max(known.to, use.to),
+    features: [...new Set([...known.features, ...use.features])],
+  };
 }
 
 /** The name of one hour of one clinician's wave. */

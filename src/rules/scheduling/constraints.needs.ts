@@ -15,7 +15,7 @@ const day = 86_400;
  */
 export const roomCheck: Check<OfTime> = {
   constraint: 'room',
-  breaks: (time) => short(time).some(isRoom),
+  breaks: (time) => time.day.pools.some((kept) => isRoom(kept) && isShort(kept, time)),
   says: (time) => {
     const missing = short(time).find(isRoom);
     const features = missing?.need.features.join(', ') ?? '';
@@ -32,7 +32,7 @@ export const needChecks: readonly OccasionalCheck[] = [
     constraint: 'resource',
     applies: ({ type, query }) =>
       type.needs !== undefined || (query.extra?.some(({ kind }) => kind !== 'room') ?? false),
-    breaks: (time) => short(time).some((each) => !isRoom(each)),
+    breaks: (time) => time.day.pools.some((kept) => !isRoom(kept) && isShort(kept, time)),
     says: (time) =>
       `${short(time)
         .filter((each) => !isRoom(each))
@@ -93,16 +93,18 @@ function isRoom({ need }: Kept): boolean {
   return need.kind.startsWith('room:');
 }
 
-/** What is not there for the visit; the visits of its own hour of a wave share its room. */
-function short({ day: { pools }, provider, stretch, type, place }: OfTime): readonly Kept[] {
+function short(time: OfTime): readonly Kept[] {
+  return time.day.pools.filter((kept) => isShort(kept, time));
+}
+
+/** Whether something is not there for the visit; the visits of its own hour of a wave share its room. */
+function isShort(kept: Kept, { provider, stretch, type, place }: OfTime): boolean {
+  const { need, pool } = kept;
+  if (pool.members.length === 0 && isRoom(kept)) return need.features.length > 0;
   const held = heldAround(stretch, type, place);
-  const wave = isWave(place) ? waveOf(provider.id, stretch.from) : undefined;
-  return pools.filter((kept) => {
-    const { need, pool } = kept;
-    if (isRoom(kept) && pool.members.length === 0) return need.features.length > 0;
-    const others = wave === undefined ? pool : { ...pool, uses: pool.uses.filter((use) => use.wave !== wave) };
-    return !hasFree(others, need.features, held);
-  });
+  if (!isWave(place)) return !hasFree(pool, need.features, held);
+  const wave = waveOf(provider.id, stretch.from);
+  return !hasFree({ ...pool, uses: pool.uses.filter((use) => use.wave !== wave) }, need.features, held);
 }
 
 function said({ stretch }: OfTime): string {

@@ -113,8 +113,8 @@ export const timeChecks: readonly Check<OfTime>[] = [
   },
   {
     constraint: 'grid',
-    breaks: ({ day, provider, stretch, place }) =>
-      place?.template.kind !== 'open-hours' && !isStart(day, provider.gridMinutes * 60, stretch.from),
+    breaks: ({ provider, stretch, place }) =>
+      place?.template.kind !== 'open-hours' && !isStart(place, provider.gridMinutes * 60, stretch.from),
     says: ({ provider, place }) =>
       place === undefined
         ? `Visits with ${provider.name} start every ${provider.gridMinutes} minutes.`
@@ -166,12 +166,13 @@ function blockAt({ query, day, date, stretch }: OfTime) {
 
 /** In a wave the visits told the same time are no hindrance until there are as many as it takes, nor are the hour's others. */
 function visitAt({ day, stretch, place, type }: OfTime): Booked | undefined {
-  const busy = { from: stretch.from, to: stretch.to + (type.bufferMinutes ?? 0) * 60 };
-  if (!isWave(place)) return day.booked.find((each) => overlap(each, busy));
+  const until = stretch.to + (type.bufferMinutes ?? 0) * 60;
+  if (!isWave(place)) return day.booked.find((each) => each.from < until && stretch.from < each.to);
   const told = day.booked.filter(({ start }) => start === stretch.from);
-  const full = told.length >= (place.starts.get(stretch.from) ?? 0) ? told[0] : undefined;
-  const inWave = (start: number) => place.from <= start && start < place.to;
-  return full ?? day.booked.find((each) => !inWave(each.start) && overlap(each, busy));
+  if (told.length >= (place.starts.get(stretch.from) ?? 0)) return told[0];
+  return day.booked.find(
+    ({ start, from, to }) => (start < place.from || place.to <= start) && from < until && stretch.from < to,
+  );
 }
 
 function physicalsFull({ day, provider, stretch }: OfTime): boolean {

@@ -26,6 +26,8 @@ export interface DayTemplate {
   readonly hours: readonly Stretch[];
   readonly blocks: readonly BlockStretch[];
   readonly places: readonly Place[];
+  /** Every time at which a visit may start, whatever stands there. */
+  readonly starts: readonly number[];
 }
 
 const hour = 3600;
@@ -33,21 +35,25 @@ const hour = 3600;
 /** The template of a weekday: hours, blocks, and the parts of the hours that are waves, open access or open hours. */
 export function readTemplate(provider: Provider, day: number): DayTemplate {
   const hours = joined(onDay(provider.hours, day));
+  const places = (provider.templates ?? [])
+    .filter(({ days }) => days.includes(day))
+    .flatMap((template) => placesOf(template, hours, provider));
   return {
     hours,
     blocks: provider.blocks
       .filter(({ days }) => days.includes(day))
       .map((block) => ({ ...clockStretch(block.from, block.to), block })),
-    places: (provider.templates ?? [])
-      .filter(({ days }) => days.includes(day))
-      .flatMap((template) => {
-        const all = clockStretch(template.from, template.to);
-        return hours.flatMap(({ from, to }) => {
-          const part = { from: Math.max(from, all.from), to: Math.min(to, all.to) };
-          return part.from < part.to ? [{ ...part, template, starts: startsIn(template, part, provider) }] : [];
-        });
-      }),
+    places,
+    starts: startsOf(hours, places, provider.gridMinutes * 60),
   };
+}
+
+function placesOf(template: Template, hours: readonly Stretch[], provider: Provider): Place[] {
+  const all = clockStretch(template.from, template.to);
+  return hours.flatMap(({ from, to }) => {
+    const part = { from: Math.max(from, all.from), to: Math.min(to, all.to) };
+    return part.from < part.to ? [{ ...part, template, starts: startsIn(template, part, provider) }] : [];
+  });
 }
 
 /** The part of the day a time lies in, where it has a template of its own; the one listed first. */
@@ -66,8 +72,7 @@ export function hourOfWave(visit: Stretch): Stretch {
   return { from, to: Math.max(from + hour, visit.to) };
 }
 
-/** Every time of a day at which a visit may start, whatever stands there. */
-export function startsOf({ hours, places }: DayTemplate, grid: number): number[] {
+function startsOf(hours: readonly Stretch[], places: readonly Place[], grid: number): number[] {
   const plain = hours.flatMap(({ from, to }) => {
     const starts: number[] = [];
     for (let at = Math.ceil(from / grid) * grid; at < to; at += grid) starts.push(at);
@@ -79,8 +84,7 @@ export function startsOf({ hours, places }: DayTemplate, grid: number): number[]
 }
 
 /** Whether the template lets a visit start then. */
-export function isStart({ places }: DayTemplate, grid: number, at: number): boolean {
-  const place = placeAt(places, at);
+export function isStart(place: Place | undefined, grid: number, at: number): boolean {
   return place === undefined ? at % grid === 0 : (place.starts.get(at) ?? 0) > 0;
 }
 

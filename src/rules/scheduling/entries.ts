@@ -2,6 +2,15 @@ import { type Entry, entry } from '../entry';
 
 /** Entries about the calendar and the questions around a visit. */
 export const schedulingEntries: Readonly<Record<string, Entry>> = {
+  'SCH-01': entry('A time for each patient', 'S', 'P'),
+  'SCH-02': entry('Waves', 'S', 'M'),
+  'SCH-03': entry('Modified waves', 'S', 'M'),
+  'SCH-04': entry('Two in one time', 'S', 'M'),
+  'SCH-05': entry('Visits of a kind kept together', 'S'),
+  'SCH-06': entry('Open access', 'V', 'S', 'M'),
+  'SCH-07': entry('Open hours', 'S'),
+  'SCH-08': entry('The matrix and its blocks', 'S', 'P'),
+  'SCH-09': entry('Kinds of visits and their lengths', 'S', 'M', 'P'),
   'SCH-10': entry('New and established patients', 'S', 'P'),
   'SCH-12': entry('Levels of urgency at the desk', 'S', 'M', 'P'),
   'SCH-16': entry('Preparation instructions', 'S', 'M'),
@@ -18,4 +27,9 @@ export const schedulingEntries: Readonly<Record<string, Entry>> = {
   'SCH-27': entry('Home visits and home-health orders', 'V', 'M'),
   'SCH-28': entry('Interpreters booked with the visit', 'S', 'P'),
   'SCH-29': entry('Check-ups and Medicare wellness visits', 'V', 'S', 'M'),
+  'SCH-11': entry('Buffers and running late', 'S', 'P'),
+  'SCH-13': entry('Work-ins of the day', 'M'),
+  'SCH-14': entry('Clinician, room, devices and helpers', 'M', 'P'),
+  'SCH-15': entry('What is taken down and said back', 'S', 'M'),
+  'SCH-30': entry('Figures of the calendar', 'S', 'M'),
 };

@@ -13,7 +13,7 @@ import {
 } from './constraints';
 import { isUsedUp, needChecks, roomCheck } from './constraints.needs';
 import { isOutsideCluster, templateChecks } from './constraints.template';
-import { placeAt, startsOf } from './day-template';
+import { placeAt } from './day-template';
 import { mayStandBeside } from './doubling';
 import type { BrokenConstraint, SlotAnswer, SlotQuery } from './slot-query';
 
@@ -41,7 +41,7 @@ export function findSlots(query: SlotQuery): SlotAnswer[] {
       const preferred = query.wanted.providers.length === 0 || query.wanted.providers.includes(provider.id);
       const day = index.day(provider, date, needs);
       const checks = checksOf.get(provider) ?? [];
-      for (const start of startsOf(day, provider.gridMinutes * 60)) {
+      for (const start of day.starts) {
         const stretch = { from: start, to: start + minutes * 60 };
         const time = { query, provider, type, date, day, stretch, place: placeAt(day.places, start) };
         if (!fits(checks, time)) continue;

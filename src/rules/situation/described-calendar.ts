@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema, providerSchema, visitTypeSchema } from '../../practice/calendar';
 import { absenceSchema, featureSchema, resourceSchema, weeklyHoursSchema } from '../../practice/resources';
+import { bookingSchema } from './scheduling';
 
 const clockText = z.string().max(8);
 const id = z.string().min(1).max(40);
@@ -237,3 +238,14 @@ export const findSlotsSchema = z.strictObject({
     .describe('How many of the times are listed, best first; `count` tells them all.'),
 });
 export type FindSlotsCase = z.infer<typeof findSlotsSchema>;
+
+/** A booking, judged against a described calendar where one is given. */
+export const bookingCaseSchema = bookingSchema.extend({
+  calendar: describedCalendarSchema
+    .optional()
+    .describe('The calendar the slot lies in; what it breaks there is then found, and need not be described.'),
+  request: slotRequestSchema
+    .optional()
+    .describe('With a calendar: what else holds for the search, such as rooms, rides, interpreters.'),
+});
+export type BookingInCalendar = z.infer<typeof bookingCaseSchema>;

@@ -47,7 +47,22 @@ import { urgencyLevelSchema } from './urgency-level';
 import { waitListSchema } from './wait-list';
 import { wellnessVisitSchema } from './wellness-visit';
 import { telehealthClaimSchema, telehealthSchema, visitTimeSchema } from './telehealth';
-import { bookingSchema } from './scheduling';
+import {
+  bookingDataSchema,
+  calendarBlockSchema,
+  clearTimeSchema,
+  doubleBookingCaseSchema,
+  visitTypeCaseSchema,
+  workInSchema,
+} from './booking-desk';
+import { bookingCaseSchema, findSlotsSchema } from './described-calendar';
+import {
+  runDaySchema,
+  runningLateSchema,
+  scheduleMetricsSchema,
+  seenOrderSchema,
+  templateCapacitySchema,
+} from './schedule-day';
 import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './accounts';
 import { adjudicationSchema } from './adjudication';
 import { chargeCaptureSchema } from './charge-capture';
@@ -65,7 +80,19 @@ export const situationSchema = z.discriminatedUnion('question', [
   conversationSchema,
   messageCaseSchema,
   waitingSchema,
-  bookingSchema,
+  bookingCaseSchema,
+  findSlotsSchema,
+  calendarBlockSchema,
+  clearTimeSchema,
+  doubleBookingCaseSchema,
+  workInSchema,
+  visitTypeCaseSchema,
+  bookingDataSchema,
+  runningLateSchema,
+  seenOrderSchema,
+  scheduleMetricsSchema,
+  runDaySchema,
+  templateCapacitySchema,
   eligibilityCaseSchema,
   copayCaseSchema,
   costShareCaseSchema,
