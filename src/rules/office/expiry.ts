@@ -21,11 +21,25 @@ export function lastDayOf(expires: string): string {
  */
 export function byExpiry(lots: StockLot['lots'], on: string): DatedLot[] {
   return lots
-    .flatMap(({ lot, expires, arrived }) =>
-      expires === undefined ? [] : [{ lot, last: expires === 'never' ? undefined : lastDayOf(expires), arrived }],
-    )
+    .filter((lot) => isRead(lot))
+    .map((lot) => ({ lot: lot.lot, last: lastUse(lot), arrived: lot.arrived }))
     .toSorted((one, other) => compare(one.last, other.last) || compare(one.arrived, other.arrived))
     .map(({ lot, last }) => ({ lot, daysLeft: last === undefined ? undefined : daysBetween(on, last) }));
+}
+
+type Lot = StockLot['lots'][number];
+
+/** Whether all that decides how long a lot is good was read. */
+export function isRead({ expires, openedOn, openDays }: Lot): boolean {
+  return expires !== undefined && (openedOn === undefined || openDays !== undefined);
+}
+
+/** The last day printed, or the last after opening where that is earlier; none for what never expires and was not opened. */
+function lastUse({ expires, openedOn, openDays }: Lot): string | undefined {
+  const printed = expires === undefined || expires === 'never' ? undefined : lastDayOf(expires);
+  const opened = openedOn === undefined || openDays === undefined ? undefined : addDays(openedOn, openDays);
+  if (printed === undefined || opened === undefined) return printed ?? opened;
+  return opened < printed ? opened : printed;
 }
 
 function compare(one: string | undefined, other: string | undefined): number {

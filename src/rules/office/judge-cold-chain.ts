@@ -94,17 +94,12 @@ function degrees(tenths: number): string {
 }
 
 function schemeFor(
-  { done = [], parcelMinutes }: ColdChain,
+  { done = [], parcelMinutes, readings }: ColdChain,
   excursion: boolean,
   { settings }: JudgeContext,
 ): Scheme<Act, Under> {
   const under = 'office.cold-response';
-  const out =
-    excursion ||
-    done.some(
-      ({ did }) =>
-        !['left-blank', 'handed-parcel-over', 'left-parcel', 'opened-and-stored-parcel', 'wrote-log'].includes(did),
-    );
+  const out = excursion || (readings.length === 0 && done.some(({ did }) => !besides.includes(did)));
   const duties: Duty<Act, Under>[] = [
     ...(out ? response : []),
     ...(parcelMinutes !== undefined && parcelMinutes > settings.office.parcelMinutes
@@ -141,6 +136,15 @@ function schemeFor(
   };
 }
 
+/** Acts that do not tell of anything out of range. */
+const besides: readonly Act[] = [
+  'left-blank',
+  'handed-parcel-over',
+  'left-parcel',
+  'opened-and-stored-parcel',
+  'wrote-log',
+  'told-nurse',
+];
 const parcel: Duty<Act, Under> = {
   act: 'handed-parcel-over',
   under: 'office.cold-response',

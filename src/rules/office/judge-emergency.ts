@@ -24,8 +24,12 @@ export function judgeEmergency(situation: Emergency, context: JudgeContext): Ver
   return done === undefined ? [steps(scheme, context)] : weigh(scheme, done, context);
 }
 
-function dutiesFor({ who, awake, breathing, clinicianSaysNo911, done }: Emergency, within: number): Duty<Act, Under>[] {
+function dutiesFor(
+  { who, awake, breathing, clinicianSaysNo911, nearby, done }: Emergency,
+  within: number,
+): Duty<Act, Under>[] {
   const ambulance = !clinicianSaysNo911;
+  const alone = nearby === 'alone-with-person';
   const resuscitate = breathing === 'no' || (awake === 'no' && breathing === 'not-normal');
   const dialled = done === undefined || done.some(({ did }) => did === 'dialled-911');
   return [
@@ -33,9 +37,9 @@ function dutiesFor({ who, awake, breathing, clinicianSaysNo911, done }: Emergenc
     { ...duty('called-code', 'critical', 'Call the clinician by the agreed words.'), within },
     ...(ambulance ? [{ ...duty('dialled-911', 'critical', 'Dial 911, or name who dials.'), within }] : []),
     ...(ambulance && dialled ? [duty('stayed-on-line', 'serious', 'Stay on the line.')] : []),
-    duty('brought-kit', 'serious', 'Have kit and AED brought.'),
+    ...(alone ? [] : [duty('brought-kit', 'serious', 'Have kit and AED brought.')]),
     ...(resuscitate ? [duty('trained-cpr', 'critical', 'Trained staff begin, with the AED.')] : []),
-    ...(ambulance ? [duty('sent-to-door', 'serious', 'Send somebody to the door.')] : []),
+    ...(ambulance && !alone ? [duty('sent-to-door', 'serious', 'Send somebody to the door.')] : []),
     duty('cleared-the-room', 'minor', 'Ask the others to step back.'),
     around('screened-off', 'Give the person privacy.'),
     around('noted-times', 'Write down the times.'),

@@ -38,10 +38,11 @@ export function judgeFire(situation: Fire, context: JudgeContext): Verdict[] {
 }
 
 function dutiesFor(
-  { building, someoneInDanger, cannotWalk, oxygen }: Fire,
+  { building, someoneInDanger, cannotWalk, oxygen, fire, exitBehind, done = [] }: Fire,
   missing: number | undefined,
 ): Duty<Act, Under>[] {
   const office = building === 'office';
+  const out = fire === 'small' && exitBehind === 'yes' && done.some(({ did }) => did === 'extinguished');
   return [
     ...(someoneInDanger ? [race('rescued', 'critical', 'Get whoever is in danger out first.')] : []),
     race('pulled-alarm', 'critical', 'Pull the alarm.', ['rescued']),
@@ -49,7 +50,10 @@ function dutiesFor(
     race('closed-doors', 'serious', 'Close the doors.', ['rescued', 'pulled-alarm']),
     ...(cannotWalk > 0 ? [race('helped-wheelchair', 'critical', 'Help those who cannot walk; never the lift.')] : []),
     office
-      ? race('evacuated', 'critical', 'Lead everybody out to the meeting point.', ['pulled-alarm', 'closed-doors'])
+      ? race('evacuated', out ? 'minor' : 'critical', 'Lead everybody out to the meeting point.', [
+          'pulled-alarm',
+          'closed-doors',
+        ])
       : race('moved-sideways', 'serious', 'Move people behind the next fire doors on the same floor.', [
           'pulled-alarm',
         ]),

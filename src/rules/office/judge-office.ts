@@ -2,7 +2,8 @@ import type { JudgeContext } from '../situation/context';
 import type { Situation } from '../situation/situation';
 import type { Verdict } from '../verdict';
 import { judgeReorder } from './judge-reorder';
-import { judgeStockLot, judgeReceiving } from './judge-stock';
+import { judgeReceiving } from './judge-receiving';
+import { judgeStockLot } from './judge-stock';
 import { judgeColdChain } from './judge-cold-chain';
 import { judgeRoomTurnover } from './judge-room';
 import { judgeSterilisation } from './judge-sterilisation';
@@ -16,7 +17,7 @@ import { judgeAirborne } from './judge-airborne';
 import { judgeIncidentReport } from './judge-incident';
 
 /** The questions about running the office. */
-export const officeQuestions = [
+const officeQuestions = [
   'reorder',
   'stock-lot',
   'receiving',
@@ -35,7 +36,7 @@ export const officeQuestions = [
 ] as const;
 
 /** A situation about running the office. */
-export type OfficeSituation = Extract<Situation, { question: (typeof officeQuestions)[number] }>;
+type OfficeSituation = Extract<Situation, { question: (typeof officeQuestions)[number] }>;
 
 /** Whether a situation is about running the office. */
 export function isOffice(situation: Situation): situation is OfficeSituation {

@@ -5,6 +5,7 @@ import { verdictOf } from '../verdict-of';
 import { dayRules } from './day.rules';
 import { type Fault, wordFor } from './duties';
 import { byUrgency, type Ranked, type Turn } from './overnight';
+import { graded } from './weigh';
 
 const turns: readonly Turn[] = ['cannotWait', 'firstThing', 'today', 'later'];
 
@@ -29,7 +30,7 @@ export function judgeOvernight({ messages, taken, minutes }: OvernightMessages, 
     ];
   const faults = takenFaults(ranked, taken);
   return [
-    verdictOf(rule, context, {
+    graded(rule, context, {
       ...wordFor(faults),
       basis: faults.length === 0 ? 'Taken in the order of urgency.' : faults.map(({ basis }) => basis).join(' '),
       order,

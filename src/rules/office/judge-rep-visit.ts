@@ -1,4 +1,5 @@
 import { weekday } from '../../practice/dates';
+import { law } from '../cite';
 import type { JudgeContext } from '../situation/context';
 import type { RepVisit } from '../situation/rep-visit';
 import type { Verdict } from '../verdict';
@@ -33,6 +34,7 @@ export function judgeRepVisit(visit: RepVisit, context: JudgeContext): Verdict[]
     severity,
     basis,
     ...(needs === undefined ? {} : { needs: [needs] }),
+    ...(samples.by === 'mail' ? { authority: [law('21 CFR 203.30')] } : {}),
     betterAct:
       'The prescriber signs each request in person, before anything is delivered; whoever receives signs the own name, and nobody anybody else’s.',
   });

@@ -8,6 +8,9 @@ import { type Scheme, steps, weigh } from './weigh';
 type Act = (typeof respiratoryActs.ids)[number];
 type Under = 'office.respiratory' | 'office.respiratory-refusal';
 
+/** Ways out of the waiting room. */
+const room: readonly Act[] = ['roomed-early', 'offered-car-or-room'];
+
 /** Least distance between a cough and the next person, in feet. */
 const apart = 3;
 
@@ -30,7 +33,6 @@ function dutiesFor({ place, coughing, mask, feet, done }: Respiratory): Duty<Act
   if (place === 'phone') return [ask];
   if (!coughing) return [ask, duty('gave-tissues-and-rub', 'minor', 'Show tissues, bin and hand rub.')];
   const offers = mask !== 'wears' && mask !== 'cannot';
-  const room: readonly Act[] = ['roomed-early', 'offered-car-or-room'];
   const moved = done?.some(({ did }) => room.includes(did)) ?? false;
   return [
     ask,
@@ -61,18 +63,20 @@ function refusal(act: Act, left: Gravity, say: string): Duty<Act, Under> {
 }
 
 function seatFaults({ place, coughing, feet, neighbour, done = [] }: Respiratory): Fault<Under>[] {
-  const named = done.some(({ did }) => did === 'seated-beside-frail' || did === 'seated-among-others');
-  if (place === 'phone' || !coughing || neighbour === 'nobody' || named || feet === undefined || feet >= apart)
-    return [];
+  const did = (...acts: readonly Act[]): boolean => done.some((each) => acts.includes(each.did));
+  const named = did('seated-beside-frail', 'seated-among-others');
+  if (place === 'phone' || !coughing || neighbour === 'nobody' || named || did(...room)) return [];
   const frail = neighbour === 'frail';
+  const close = feet === undefined ? frail && !did('seated-apart') : feet < apart;
+  if (!close) return [];
   return [
     {
       id: 'seated-apart',
       kind: frail ? 'wrong' : 'missing',
       under: 'office.respiratory',
       severity: frail ? 'critical' : 'serious',
-      basis: `There were ${feet} feet to the next person${frail ? ', whose defenses are low' : ''}.`,
-      say: `Seat the person at least ${apart} feet from the next${frail ? ', and the other in a room of their own' : ''}.`,
+      basis: `${feet === undefined ? 'They sat side by side' : `There were ${feet} feet to the next person`}${frail ? ', whose defenses are low' : ''}.`,
+      say: `Seat the person at least ${apart} feet from the next${frail ? ', or one of them in a room of their own' : ''}.`,
     },
   ];
 }

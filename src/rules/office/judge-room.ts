@@ -1,5 +1,6 @@
-import { parseClock } from '../../shared/time';
+import { clock, parseClock } from '../../shared/time';
 import type { JudgeContext } from '../situation/context';
+import type { Done } from '../situation/office-done';
 import { roomActs, type RoomTurnover } from '../situation/rooms';
 import type { Verdict } from '../verdict';
 import type { Duty, Fault, Wrong } from './duties';
@@ -25,7 +26,7 @@ export function judgeRoomTurnover(situation: RoomTurnover, context: JudgeContext
   const wiped = parseClock(wipedAt ?? '');
   const readyAt = wiped === undefined || labelMinutes === undefined ? undefined : wiped + labelMinutes * 60;
   const figures = readyAt === undefined ? {} : { figures: { readyAt } };
-  const scheme = schemeFor(situation);
+  const scheme = schemeFor(situation, readyAt);
   if (done === undefined) {
     if (labelMinutes === undefined && (wiped !== undefined || wetSeconds !== undefined)) return [unread(context)];
     return [steps(scheme, context, figures)];
@@ -46,7 +47,10 @@ function unread(context: JudgeContext): Verdict {
   );
 }
 
-function schemeFor({ soil, trained, labelMinutes, wetSeconds, done = [] }: RoomTurnover): Scheme<Act, Under> {
+function schemeFor(
+  { soil, trained, labelMinutes, wetSeconds, done = [] }: RoomTurnover,
+  readyAt: number | undefined,
+): Scheme<Act, Under> {
   const base = { rules: roomsRules, terms: roomActs.terms };
   if (soil === 'blood-or-body-fluid' && !trained)
     return { ...base, main: 'office.room-blood', duties: [blood], wrongs: [...wrongs, bloodAlone] };
@@ -95,8 +99,15 @@ function schemeFor({ soil, trained, labelMinutes, wetSeconds, done = [] }: RoomT
           ]
         : []),
     ],
-    more: wetEnough ? [] : [short],
+    more: [...(wetEnough ? [] : [short]), ...tooSoon(done, readyAt)],
   };
+}
+
+function tooSoon(done: readonly Done<Act>[], readyAt: number | undefined): Fault<Under>[] {
+  const ready = parseClock(done.find(({ did }) => did === 'marked-ready')?.at ?? '');
+  if (ready === undefined || readyAt === undefined || ready >= readyAt) return [];
+  const basis = `It was marked as ready at ${clock(ready)}; the surfaces had to stay wet until ${clock(readyAt)}.`;
+  return [{ id: 'kept-wet', kind: 'wrong', under: 'office.room-turnover', severity: 'serious', basis, say: wet.say }];
 }
 
 function duty(act: Act, left: 'minor' | 'serious', say: string, after: readonly Act[] = []): Duty<Act, Under> {

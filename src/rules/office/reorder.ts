@@ -13,16 +13,16 @@ export interface Order {
 export type Gap = 'use' | 'lead' | 'on-hand' | 'par';
 
 /**
- * The reorder point in units, rounded up: average use a day × days of delivery + reserve; a gap where it cannot be worked out.
+ * The reorder point in units, rounded up: average use a day × days of delivery (and of reserve, where it is said in days) + reserve; a gap where it cannot be worked out.
  * @source OPS-01
  */
 export function reorderPointOf(supply: Supply): number | Gap {
   if (supply.reorderPoint !== undefined) return supply.reorderPoint;
-  const { dailyUse, used, overDays, leadDays, safety } = supply;
+  const { dailyUse, used, overDays, leadDays, safety, safetyDays } = supply;
   const [units, days] = dailyUse === undefined ? [used, overDays] : [dailyUse, 1];
   if (units === undefined || days === undefined) return 'use';
   if (leadDays === undefined) return 'lead';
-  return Math.ceil((units * leadDays) / days) + safety;
+  return Math.ceil((units * (leadDays + safetyDays)) / days) + safety;
 }
 
 /**

@@ -2,7 +2,7 @@ import { parseClock } from '../../shared/time';
 import type { Airborne } from '../situation/isolation';
 
 /** How long what hangs in the air stays in a usual room, in seconds. */
-export const airClears = 2 * 3600;
+const airClears = 2 * 3600;
 
 /**
  * From when each place is free again, in seconds after midnight; a place where the person still is has no entry.

@@ -65,13 +65,19 @@ export function weigh<Act extends string, Under extends string>(
 /** The verdict of one rule on its faults. */
 export function weighed(rule: Rule, faults: readonly Fault[], context: JudgeContext, extra: Extra = {}): Verdict {
   const grave = gravestFirst(faults);
-  return verdictOf(rule, context, {
+  return graded(rule, context, {
     ...wordFor(grave),
     basis: grave.length === 0 ? rule.met : grave.map(({ basis }) => basis).join(' '),
     order: [...new Set(grave.map(({ id }) => id))],
     betterAct: grave.length === 0 ? rule.says : [...new Set(grave.map(({ say }) => say))].slice(0, 3).join(' '),
     ...extra,
   });
+}
+
+/** A verdict on a duty: what endangers life or tells a secret is a critical failure, done or left undone. */
+export function graded(rule: Rule, context: JudgeContext, answer: Answer): Verdict {
+  const verdict = verdictOf(rule, context, answer);
+  return answer.severity === 'critical' ? { ...verdict, critical: true } : verdict;
 }
 
 /** What decides was not said: the questions to ask. */
