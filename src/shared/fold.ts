@@ -23,3 +23,8 @@ export function unaccented(text: string): string {
 export function lettersOf(text: string): string {
   return unaccented(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** The words of a text, as a set to look words up in. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}

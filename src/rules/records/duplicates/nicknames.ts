@@ -1,4 +1,4 @@
-import { lettersOf } from '../../../shared/fold';
+import { lettersOf, wordSet } from '../../../shared/fold';
 
 /**
  * Names and what people called so are called: each line one name, first as on cards, then its spellings and short forms.
@@ -322,11 +322,10 @@ export function isSameGivenName(one: string, other: string): boolean {
 }
 
 /** First names without short forms that often stand in the middle. */
-const others = new Set(
-  'alan allen brooke bruce carl claire dale dawn dean diane elaine ellen eric faith fay glenn grace hope ivy jay jean joy keith kevin kyle lane lee leigh lloyd lynn lynne marie neil noel paige ray rene rosa roy ryan scott sue wayne'.split(
-    ' ',
-  ),
-);
+const others = wordSet(`
+  alan allen brooke bruce carl claire dale dawn dean diane elaine ellen eric faith fay glenn grace hope ivy jay jean joy
+  keith kevin kyle lane lee leigh lloyd lynn lynne marie neil noel paige ray rene roy ryan scott sue wayne
+`);
 
 /** Whether a word is listed as a first name or a short form of one. */
 export function isKnownGivenName(word: string): boolean {

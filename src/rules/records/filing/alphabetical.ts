@@ -1,4 +1,4 @@
-import { lettersOf, unaccented } from '../../../shared/fold';
+import { lettersOf, unaccented, wordSet } from '../../../shared/fold';
 import type { FilingOrder } from '../../situation/filing';
 import { nameParts } from '../names/file-name';
 
@@ -56,37 +56,12 @@ const signs: Readonly<Record<string, string>> = {
   $: ' dollar ',
   '+': ' plus ',
 };
-const businessWords = new Set([
-  ...['and', 'associates', 'association', 'bakery', 'bank', 'center', 'centre', 'clinic', 'co'],
-  ...['company', 'corp', 'corporation', 'county', 'department', 'drugs', 'foundation', 'group', 'health'],
-  ...[
-    'hospital',
-    'imaging',
-    'inc',
-    'incorporated',
-    'insurance',
-    'laboratory',
-    'laboratories',
-    'labs',
-    'llc',
-    'llp',
-    'ltd',
-  ],
-  ...[
-    'medical',
-    'mutual',
-    'of',
-    'orthopedics',
-    'partners',
-    'pharmacy',
-    'plan',
-    'practice',
-    'school',
-    'service',
-    'services',
-  ],
-  ...['shop', 'store', 'studio', 'supplies', 'supply', 'surgery', 'systems', 'the', 'university'],
-]);
+const businessWords = wordSet(`
+  and associates association bakery bank center centre clinic co company corp corporation county
+  department drugs foundation group health hospital imaging inc incorporated insurance laboratory
+  laboratories labs llc llp ltd medical mutual of orthopedics partners pharmacy plan practice
+  school service services shop store studio supplies supply surgery systems the university
+`);
 
 function looksLikeBusiness(name: string): boolean {
   return /[&\d]/.test(name) || wordsOf(name).some((word) => businessWords.has(word));

@@ -50,13 +50,19 @@ function coverGaps({ cover }: Fax): string[] {
 }
 
 function afterwards(situation: Fax): Found[] {
-  const astray = situation.confirmation === 'other-number';
-  const found: Found[] = [
+  const told: Found[] = [
     ['records.fax-careful', sent(situation)],
     ['records.fax-cover', covered(situation)],
-    ...confirmed(situation),
   ];
-  return astray ? [['records.fax-astray', wentAstray(situation)], ...found] : found;
+  switch (situation.confirmation) {
+    case 'other-number':
+      return [['records.fax-astray', wentAstray(situation)], ...told];
+    case 'failed':
+    case 'pages-missing':
+      return [['records.fax-confirmed', confirmed(situation)], ...told];
+    default:
+      return [...told, ['records.fax-confirmed', confirmed(situation)]];
+  }
 }
 
 function sent({ permitted, number, machine }: Fax): Answer {
@@ -89,30 +95,16 @@ function covered(situation: Fax): Answer {
     : partly('minor', `The cover sheet lacks ${gaps.join(', ')}.`, coverBetter);
 }
 
-function confirmed({ confirmation, refiled }: Fax): Found[] {
+function confirmed({ confirmation, refiled }: Fax): Answer {
   const act = 'Compare number and pages with the confirmation, and file it with the pages.';
-  const id = 'records.fax-confirmed';
-  switch (confirmation) {
-    case 'other-number':
-      return [];
-    case 'not-checked':
-      return [[id, missed('minor', 'Nobody looked at the confirmation.', act)]];
-    case 'failed':
-      return [[id, route('front-desk', 'It did not arrive.', 'Check the number and send it again, then ring.')]];
-    case 'pages-missing':
-      return [
-        [id, route('front-desk', 'Pages are missing at the other end.', 'Ring, and send the missing pages again.')],
-      ];
-    case 'right-number':
-      return [
-        [
-          id,
-          refiled === false
-            ? partly('minor', 'The confirmation is right; the pages were not filed again.', act)
-            : met('The confirmation is right.', act),
-        ],
-      ];
-  }
+  if (confirmation === 'failed')
+    return route('front-desk', 'It did not arrive.', 'Check the number, send it again, then ring.');
+  if (confirmation === 'pages-missing')
+    return route('front-desk', 'Pages are missing at the other end.', 'Ring, and send the missing pages again.');
+  if (confirmation === 'not-checked') return missed('minor', 'Nobody looked at the confirmation.', act);
+  return refiled === false
+    ? partly('minor', 'The confirmation is right; the pages were not filed again.', act)
+    : met('The confirmation is right.', act);
 }
 
 function wentAstray({ after }: Fax): Answer {

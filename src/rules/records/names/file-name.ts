@@ -1,4 +1,4 @@
-import { lettersOf } from '../../../shared/fold';
+import { lettersOf, wordSet } from '../../../shared/fold';
 import { isKnownGivenName } from '../duplicates/nicknames';
 
 /** The parts of a name as files have them. */
@@ -9,51 +9,29 @@ export interface NameParts {
   readonly title?: string;
 }
 
-const suffixes = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv', 'v']);
-const titles = new Set([
-  ...[
-    'dr',
-    'doctor',
-    'mr',
-    'mrs',
-    'ms',
-    'miss',
-    'mx',
-    'prof',
-    'professor',
-    'rev',
-    'reverend',
-    'fr',
-    'sr',
-    'sra',
-    'srta',
-  ],
-  ...['hon', 'capt', 'captain', 'col', 'maj', 'sgt', 'lt', 'mayor', 'senator', 'judge', 'sister', 'brother', 'father'],
-]);
-const degrees = new Set([
-  'md',
-  'do',
-  'phd',
-  'rn',
-  'np',
-  'pa',
-  'dds',
-  'dmd',
-  'esq',
-  'cpa',
-  'mba',
-  'jd',
-  'dvm',
-  'od',
-  'lpn',
-  'ma',
-]);
+const suffixes = wordSet(`
+  jr sr junior senior ii iii iv v
+`);
+const titles = wordSet(`
+  dr doctor mr mrs ms miss mx prof professor rev reverend fr sr sra srta hon capt captain col maj
+  sgt lt mayor senator judge sister brother father
+`);
+/** Titles that, with one name and no more, stand as written: Sister Agnes. */
+const religious = wordSet(`
+  sister brother father mother pope saint king queen prince princess
+`);
+const degrees = wordSet(`
+  md do phd rn np pa dds dmd esq cpa mba jd dvm od lpn ma
+`);
 /** Words that begin a last name and belong to it. */
-const prefixes = new Set([
-  ...['a', 'al', 'ap', 'bar', 'ben', 'bin', 'bint', 'd', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'des', 'di'],
-  ...['do', 'dos', 'du', 'e', 'el', 'fitz', 'ibn', 'il', 'l', 'la', 'las', 'le', 'les', 'lo', 'los', 'mac', 'mc', 'o'],
-  ...['san', 'santa', 'saint', 'st', 'ste', 'te', 'ten', 'ter', 'van', 'vande', 'vander', 'von', 'zu', 'zum', 'zur'],
-]);
+const prefixes = wordSet(`
+  d da das de del della den der des di dos du el fitz ibn il l la las le les lo los mac mc o
+  san santa saint st ste te ten ter van vande vander von zu zum zur
+`);
+/** Words that do so in lower case only: with a capital they are first names or initials as well. */
+const lowerCasePrefixes = wordSet(`
+  a al ap bar ben bin bint do e y
+`);
 
 /**
  * The parts of a name as it is written, with the first or, where there is a comma, the last name first. Titles and degrees are
@@ -73,6 +51,8 @@ export function nameParts(written: string, lastNames = 1, lastFirst = false): Na
     const end = lastNameEnd(words);
     return parts(words.slice(0, end), words.slice(end), suffix, title);
   }
+  if (words.length === 1 && title !== undefined && religious.has(lettersOf(title)))
+    return parts([title], words, suffix, undefined);
   const start = lastNameStart(words, lastNames);
   return parts(words.slice(start), words.slice(0, start), suffix, title);
 }
@@ -108,16 +88,17 @@ function stripped(all: readonly string[]): { words: string[]; title?: string; su
 
 function lastNameStart(words: readonly string[], lastNames: number): number {
   let start = Math.max(words.length - lastNames, Math.min(1, words.length - 1));
-  while (start > 1 && prefixes.has(lettersOf(words[start - 1] ?? '')) && !isInitial(words[start - 1] ?? '')) start -= 1;
+  while (start > 1 && isPrefix(words[start - 1] ?? '')) start -= 1;
   return start;
 }
 
 function lastNameEnd(words: readonly string[]): number {
   let end = 0;
-  while (end < words.length - 2 && prefixes.has(lettersOf(words[end] ?? ''))) end += 1;
+  while (end < words.length - 2 && isPrefix(words[end] ?? '')) end += 1;
   return end + 1;
 }
 
+const isPrefix = (word: string) => (prefixes.has(lettersOf(word)) || lowerCasePrefixes.has(word)) && !isInitial(word);
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 
 /** Whether a name leaves open which of its words are last names: the first name is first, and a middle word may be either. */
