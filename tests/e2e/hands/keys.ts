@@ -1,72 +1,122 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { Act } from '../../../src/practice/acts/act';
-import { askItems, feelings, nextSteps, topics } from '../../../src/practice/acts/talk.vocabulary';
+import { expect, type Locator } from '@playwright/test';
 import { deskShortcuts } from '../../../src/desk/keys/desk.shortcuts';
-import { termName } from '../../../src/desk/talk/labels';
+import { officeTabs } from '../../../src/desk/office/tabs';
+import { firstMorning } from '../../helpers/first-morning';
+import { Hands, type PageTitle, type Speech } from './hands';
 
-/** More presses of Tab than any screen needs between two of its controls. */
-const mostTabs = 160;
+/** More presses of a key than any screen needs between two of its controls. */
+const mostPresses = 260;
+const columns = firstMorning.practice.providers.map(({ name }) => name);
 
 /** Works the desk by the keyboard alone: shortcuts, Tab, arrows, Space and Enter. */
-export class Keys {
-  constructor(private readonly page: Page) {}
-
-  begin(): Promise<void> {
-    return this.enter(this.page.getByRole('button', { name: 'Begin the shift' }));
+export class Keys extends Hands {
+  async press(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.key('Enter');
   }
 
-  async endShift(): Promise<void> {
-    await this.enter(this.page.getByRole('button', { name: 'Help and more' }));
-    const entry = this.page.getByRole('menuitem', { name: /End the shift now/ });
+  speak(speech: Speech): Promise<void> {
+    return this.chord(`say.${speech}`);
+  }
+
+  async enter(entry: Locator): Promise<void> {
     await entry.waitFor();
     await this.until(entry, 'ArrowDown');
-    await this.press('Enter');
+    await this.key('Enter');
   }
 
-  /** Does an act of the expert's. */
-  async act(act: Act): Promise<void> {
-    switch (act.verb) {
-      case 'wait':
-        return this.chord('time.wait');
-      case 'serve':
-        return this.chord('people.next');
-      case 'nod':
-        return this.chord('people.nod');
-      case 'answer':
-      case 'resume':
-        return this.chord('phone.next');
-      case 'greet':
-      case 'close':
-        return this.chord(`say.${act.verb}`);
-      case 'ask':
-        return this.choose(act.verb, termName(askItems, act.item));
-      case 'explain':
-        return this.choose(act.verb, termName(topics, act.topic));
-      case 'acknowledge':
-        return this.choose(act.verb, termName(feelings, act.feeling));
-      case 'hold':
-        return this.choose(act.verb, 'Ask first, and wait for the answer');
-      case 'summarise':
-        return this.sumUp(act.steps.map((step) => termName(nextSteps, step)));
-      case 'open-chart':
-        await this.chord('office.chart');
-        await expect(this.page.getByRole('textbox', { name: 'Find a chart' })).toBeFocused();
-        await this.page.keyboard.type(act.mrn);
-        await this.page.getByRole('region', { name: 'Charts found' }).getByText(act.mrn).waitFor();
-        return this.press('Enter');
-      case 'check-eligibility':
-        await this.chord('office.payer');
-        return this.enter(this.page.getByRole('button', { name: 'Send inquiry' }));
-      case 'arrive':
-        await this.chord('office.chart');
-        return this.enter(this.page.getByRole('tabpanel').getByRole('button', { name: 'Check in' }).first());
-      default:
-        throw new Error(`These hands have not learned to ${act.verb}.`);
+  async tick(box: Locator): Promise<void> {
+    await this.tabTo(box);
+    await this.key('Space');
+  }
+
+  /** Tab reaches one radio of a group, the arrows the others, which they choose on the way. */
+  async pickRadio(group: Locator, name: string): Promise<void> {
+    const radio = group.getByRole('radio', { name, exact: true });
+    await radio.waitFor();
+    await this.untilTrue(() => group.evaluate((element) => element.contains(document.activeElement)), 'Tab', name);
+    await this.until(radio, 'ArrowDown');
+    if (!(await radio.isChecked())) await this.key('Space');
+  }
+
+  /** A list takes the entry whose first letters are typed. */
+  async pick(list: Locator, value: string): Promise<void> {
+    if ((await list.inputValue()) === value) return;
+    await this.tabTo(list);
+    const label = await list.locator(`option[value="${value}"]`).textContent();
+    await this.page.keyboard.type(label ?? value);
+    await expect(list).toHaveValue(value);
+  }
+
+  async type(field: Locator, text: string): Promise<void> {
+    await this.tabTo(field);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Month, day, year, as this browser wants them typed. */
+  date(field: Locator, date: string): Promise<void> {
+    return this.type(field, `${date.slice(5, 7)}${date.slice(8)}${date.slice(0, 4)}`);
+  }
+
+  openPage(title: PageTitle): Promise<void> {
+    const tab = officeTabs.find((one) => one.title === title);
+    return this.chord(`office.${tab?.id ?? title}`);
+  }
+
+  async openChart(mrn: string): Promise<void> {
+    await this.openPage('Chart');
+    await expect(this.page.getByRole('textbox', { name: 'Find a chart' })).toBeFocused();
+    await this.key('Control+a');
+    await this.page.keyboard.type(mrn);
+    await this.page.getByRole('region', { name: 'Charts found' }).getByText(mrn).waitFor();
+    await this.key('Enter');
+  }
+
+  wait(): Promise<void> {
+    return this.chord('time.wait');
+  }
+
+  serve(label: string): Promise<void> {
+    return this.press(this.button(`Serve ${label}`));
+  }
+
+  nod(label: string): Promise<void> {
+    return this.press(this.button(`Acknowledge ${label} with a nod`));
+  }
+
+  answer(line: number): Promise<void> {
+    return this.chord(`phone.${line}`);
+  }
+
+  /** Tab reaches one time of the day, the arrows the others: across to the clinician, then up or down. */
+  async chooseTime(clock: string, provider: string): Promise<void> {
+    const time = this.page.getByRole('button', { name: new RegExp(`^${clock}, ${provider}:`) }).first();
+    await time.waitFor();
+    const grid = this.page.locator('button[data-item]');
+    await this.untilTrue(
+      () => grid.evaluateAll((items) => items.some((item) => item === document.activeElement)),
+      'Tab',
+      clock,
+    );
+    const wanted = columns.indexOf(provider);
+    for (let steps = 0; steps <= columns.length; steps += 1) {
+      const words = await this.focusedWords();
+      const now = columns.findIndex((name) => words.includes(`, ${name}:`));
+      if (now === wanted) break;
+      await this.key(now < wanted ? 'ArrowRight' : 'ArrowLeft');
     }
+    await this.key('Home');
+    await this.until(time, 'ArrowDown');
+    await this.key('Enter');
   }
 
-  private press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
+  /** What a screen reader says of where the focus is. */
+  private focusedWords(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
+  private key(name: string): Promise<void> {
+    return this.page.keyboard.press(name);
   }
 
   /** The desk's own shortcut for something, as a person presses it: modifiers and a key of the board. */
@@ -74,34 +124,12 @@ export class Keys {
     const chord = deskShortcuts.find((shortcut) => shortcut.id === id)?.chord;
     if (chord === undefined) throw new Error(`The desk has no shortcut ${id}.`);
     const names: Readonly<Record<string, string>> = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' };
-    return this.press(
+    return this.key(
       chord
         .split('+')
         .map((part) => names[part] ?? (/^\d$/.test(part) ? `Digit${part}` : `Key${part.toUpperCase()}`))
         .join('+'),
     );
-  }
-
-  private async choose(verb: string, entry: string): Promise<void> {
-    await this.chord(`say.${verb}`);
-    const item = this.page.getByRole('menuitem', { name: entry, exact: true });
-    await item.waitFor();
-    await this.until(item, 'ArrowDown');
-    await this.press('Enter');
-  }
-
-  private async sumUp(steps: readonly string[]): Promise<void> {
-    await this.chord('say.summarise');
-    for (const step of steps) {
-      await this.tabTo(this.page.getByRole('checkbox', { name: step, exact: true }));
-      await this.press('Space');
-    }
-    await this.enter(this.page.getByRole('button', { name: 'Say it' }));
-  }
-
-  private async enter(target: Locator): Promise<void> {
-    await this.tabTo(target);
-    await this.press('Enter');
   }
 
   private async tabTo(target: Locator): Promise<void> {
@@ -110,11 +138,19 @@ export class Keys {
   }
 
   /** Presses a key until something has the focus. */
-  private async until(target: Locator, key: string): Promise<void> {
-    for (let count = 0; count < mostTabs; count += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.press(key);
+  private until(target: Locator, key: string): Promise<void> {
+    return this.untilTrue(
+      () => target.evaluate((element) => element === document.activeElement),
+      key,
+      target.toString(),
+    );
+  }
+
+  private async untilTrue(reached: () => Promise<boolean>, key: string, what: string): Promise<void> {
+    for (let count = 0; count < mostPresses; count += 1) {
+      if (await reached()) return;
+      await this.key(key);
     }
-    throw new Error(`${key} never leads to ${target.toString()}.`);
+    throw new Error(`${key} never leads to ${what}.`);
   }
 }

@@ -1,109 +1,93 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Act } from '../../../src/practice/acts/act';
-import { askItems, feelings, nextSteps, topics } from '../../../src/practice/acts/talk.vocabulary';
-import { termName } from '../../../src/desk/talk/labels';
-import type { PlayerView } from '../../../src/sim/view/player-view';
+import { palette } from '../../../src/desk/talk/palette';
+import { Hands, type PageTitle, type Speech } from './hands';
 
 /** What a mouse and a finger have in common: something on the screen is hit. */
 export type Hit = (target: Locator) => Promise<void>;
 
 /** Works the desk by hitting things that are found by role and name, as a person finds them by sight. */
-export class Pointing {
+export class Pointing extends Hands {
   constructor(
-    private readonly page: Page,
+    page: Page,
     private readonly hit: Hit,
-  ) {}
-
-  begin(): Promise<void> {
-    return this.hit(this.page.getByRole('button', { name: 'Begin the shift' }));
+  ) {
+    super(page);
   }
 
-  async endShift(): Promise<void> {
-    await this.hit(this.page.getByRole('button', { name: 'Help and more' }));
-    await this.hit(this.page.getByRole('menuitem', { name: /End the shift now/ }));
+  press(target: Locator): Promise<void> {
+    return this.hit(target);
   }
 
-  /** Does an act of the expert's with what the desk offers for it. */
-  async act(act: Act, view: PlayerView): Promise<void> {
-    const { page } = this;
-    switch (act.verb) {
-      case 'wait':
-        return this.hit(page.getByRole('region', { name: 'Controls' }).getByRole('button', { name: /^Wait/ }));
-      case 'serve':
-        return this.hit(page.getByRole('button', { name: `Serve ${labelOf(view, act.person)}`, exact: true }));
-      case 'nod':
-        return this.hit(
-          page.getByRole('button', { name: `Acknowledge ${labelOf(view, act.person)} with a nod`, exact: true }),
-        );
-      case 'answer':
-      case 'resume':
-        return this.hit(page.getByRole('button', { name: new RegExp(`^Line ${act.line}:`) }));
-      case 'greet':
-        return this.say('Greet');
-      case 'close':
-        return this.say('Close');
-      case 'ask':
-        return this.choose('Ask for…', termName(askItems, act.item));
-      case 'explain':
-        return this.choose('Explain…', termName(topics, act.topic));
-      case 'acknowledge':
-        return this.choose('Acknowledge…', termName(feelings, act.feeling));
-      case 'hold':
-        return this.choose('Hold…', 'Ask first, and wait for the answer');
-      case 'summarise':
-        return this.sumUp(act.steps.map((step) => termName(nextSteps, step)));
-      case 'open-chart':
-        return this.openChart(act.mrn);
-      case 'check-eligibility':
-        await this.openPage('Payer');
-        return this.hit(page.getByRole('button', { name: 'Send inquiry' }));
-      case 'arrive':
-        await this.openPage('Chart');
-        return this.hit(page.getByRole('tabpanel').getByRole('button', { name: 'Check in' }).first());
-      default:
-        throw new Error(`These hands have not learned to ${act.verb}.`);
-    }
+  enter(entry: Locator): Promise<void> {
+    return this.hit(entry);
   }
 
-  private pill(label: string): Locator {
-    return this.page.getByRole('toolbar', { name: 'Speech acts' }).getByRole('button', { name: label, exact: true });
+  speak(speech: Speech): Promise<void> {
+    const label = palette.find(({ verb }) => verb === speech)?.label ?? speech;
+    return this.hit(
+      this.page.getByRole('toolbar', { name: 'Speech acts' }).getByRole('button', { name: label, exact: true }),
+    );
   }
 
-  private say(label: string): Promise<void> {
-    return this.hit(this.pill(label));
+  async tick(box: Locator): Promise<void> {
+    await this.hit(this.page.locator('label').filter({ has: box }).first());
   }
 
-  private async choose(label: string, entry: string): Promise<void> {
-    await this.hit(this.pill(label));
-    await this.hit(this.page.getByRole('menu', { name: label }).getByRole('menuitem', { name: entry, exact: true }));
+  async pickRadio(group: Locator, name: string): Promise<void> {
+    await this.hit(group.getByText(name, { exact: true }));
   }
 
-  private async sumUp(steps: readonly string[]): Promise<void> {
-    await this.hit(this.pill('Sum up…'));
-    for (const step of steps) await this.hit(this.page.getByText(step, { exact: true }));
-    await this.hit(this.page.getByRole('button', { name: 'Say it' }));
+  /** Opens the browser's own list, which is drawn outside the page, and takes what was meant. */
+  async pick(list: Locator, value: string): Promise<void> {
+    await list.selectOption(value);
   }
 
-  private async openPage(title: string): Promise<void> {
+  async type(field: Locator, text: string): Promise<void> {
+    await this.hit(field);
+    await field.press('Home');
+    await field.pressSequentially(text);
+  }
+
+  /** Takes the day from the browser's own calendar, which is drawn outside the page. */
+  async date(field: Locator, date: string): Promise<void> {
+    await field.fill(date);
+  }
+
+  async openPage(title: PageTitle): Promise<void> {
     const office = this.page.getByRole('region', { name: 'Office software' });
-    if (!(await office.isVisible())) await this.hit(this.page.getByRole('button', { name: 'Monitor' }));
-    await this.hit(office.getByRole('tab', { name: title }));
+    if (!(await office.isVisible())) await this.hit(this.button('Monitor'));
+    const tab = office.getByRole('tab', { name: title });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await this.hit(tab);
   }
 
-  private async openChart(mrn: string): Promise<void> {
+  async openChart(mrn: string): Promise<void> {
     await this.openPage('Chart');
     const search = this.page.getByRole('textbox', { name: 'Find a chart' });
     await this.hit(search);
+    await search.fill('');
     await search.pressSequentially(mrn);
     await this.hit(
       this.page.getByRole('region', { name: 'Charts found' }).getByRole('button', { name: new RegExp(mrn) }),
     );
   }
-}
 
-/** What the screen calls somebody who is in the room. */
-export function labelOf(view: PlayerView, person: string): string {
-  const party = view.parties.find((one) => one.encounter === person);
-  if (party === undefined) throw new Error(`Nobody is in the room as ${person}.`);
-  return party.label;
+  wait(): Promise<void> {
+    return this.hit(this.page.getByRole('region', { name: 'Controls' }).getByRole('button', { name: /^Wait/ }));
+  }
+
+  serve(label: string): Promise<void> {
+    return this.hit(this.button(`Serve ${label}`));
+  }
+
+  nod(label: string): Promise<void> {
+    return this.hit(this.button(`Acknowledge ${label} with a nod`));
+  }
+
+  answer(line: number): Promise<void> {
+    return this.hit(this.page.getByRole('button', { name: new RegExp(`^Line ${line}:`) }));
+  }
+
+  chooseTime(clock: string, provider: string): Promise<void> {
+    return this.hit(this.page.getByRole('button', { name: new RegExp(`^${clock}, ${provider}:`) }).first());
+  }
 }

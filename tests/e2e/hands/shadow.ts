@@ -36,12 +36,22 @@ export class Shadow {
     const first = Object.values(this.shift.state.encounters).toSorted(
       (one, other) => one.arrivesAt - other.arrivesAt,
     )[0];
-    if (first === undefined || this.expert === undefined) throw new Error('Nobody comes, or nobody knows what to do.');
-    while (this.shift.state.encounters[first.id]?.phase !== 'ended') {
+    if (first === undefined) throw new Error('Nobody comes.');
+    yield* this.actsUntil(() => this.shift.state.encounters[first.id]?.phase === 'ended');
+  }
+
+  /** What the expert does from the opening to the end of the shift. */
+  wholeMorning(): Generator<Act> {
+    return this.actsUntil(() => this.shift.state.phase === 'over');
+  }
+
+  private *actsUntil(done: () => boolean): Generator<Act> {
+    if (this.expert === undefined) throw new Error('Nobody knows what to do.');
+    while (!done()) {
       const act = this.expert.decide(this.view, firstMorning.practice);
       yield act;
-      const done = this.shift.command({ at: this.shift.state.now, act });
-      if (!done.ok) throw new Error(`${act.verb}: ${done.error.message}`);
+      const taken = this.shift.command({ at: this.shift.state.now, act });
+      if (!taken.ok) throw new Error(`${act.verb}: ${taken.error.message}`);
     }
   }
 

@@ -54,6 +54,9 @@ export function PaperActions({ paper }: { paper: Paper }): ReactNode {
         <Button title={paperActions.terms.leave} onClick={() => handle('leave')}>
           Leave in the tray
         </Button>
+        <Button icon="warning" onClick={() => act({ verb: 'incident' })}>
+          Report an incident
+        </Button>
       </div>
       <div className="office-foot-row">
         <Select
