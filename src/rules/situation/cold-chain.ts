@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
-import { clockTime, doneOf } from './office-done';
+import { clockTime, doneIsAll, doneOf } from './office-done';
 
 export const coldChainActs = vocabulary('cold-chain act', {
   'labelled-do-not-use': 'put a sign DO NOT USE on what was warm or frozen',
@@ -61,5 +61,6 @@ export const coldChainSchema = z.strictObject({
     .default('unknown')
     .describe('What kind of unit it is; `dormitory` for a small one with a freezer compartment inside.'),
   done: doneOf(coldChainActs),
+  doneIsAll,
 });
 export type ColdChain = z.infer<typeof coldChainSchema>;

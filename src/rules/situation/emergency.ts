@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
-import { clockTime, doneOf } from './office-done';
+import { clockTime, doneIsAll, doneOf } from './office-done';
 
 export const emergencyActs = vocabulary('emergency act', {
   stayed: 'stayed with the person',
@@ -56,6 +56,7 @@ export const emergencySchema = z.strictObject({
     .default('unknown')
     .describe('Whether somebody else is there to send.'),
   done: doneOf(emergencyActs),
+  doneIsAll,
 });
 export type Emergency = z.infer<typeof emergencySchema>;
 
@@ -116,5 +117,6 @@ export const fireSchema = z.strictObject({
     .optional()
     .describe('What was done with the extinguisher, first to last.'),
   done: doneOf(fireActs),
+  doneIsAll,
 });
 export type Fire = z.infer<typeof fireSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
-import { clockTime, doneOf } from './office-done';
+import { clockTime, doneIsAll, doneOf } from './office-done';
 
 export const respiratoryActs = vocabulary('respiratory act', {
   'asked-about-cough-and-fever': 'asked about cough and fever at first contact',
@@ -22,6 +22,12 @@ export const respiratoryActs = vocabulary('respiratory act', {
 export const respiratorySchema = z.strictObject({
   question: z.literal('respiratory'),
   place: z.enum(['desk', 'phone']).default('desk').describe('Whether the person is here or on the phone.'),
+  sign: z
+    .enum(['in-needed-languages', 'in-english-only', 'none', 'unknown'])
+    .default('unknown')
+    .describe(
+      'The sign at the entrance that asks to tell of cough and fever; `in-english-only` where patients read other languages.',
+    ),
   coughing: z.boolean().default(true).describe('The person coughs, or has fever with it.'),
   mask: z
     .enum(['wears', 'accepts', 'refuses', 'cannot', 'unknown'])
@@ -33,6 +39,7 @@ export const respiratorySchema = z.strictObject({
     .default('unknown')
     .describe('Who sits nearest; `frail` for chemotherapy, transplant, pregnancy, newborn.'),
   done: doneOf(respiratoryActs),
+  doneIsAll,
 });
 export type Respiratory = z.infer<typeof respiratorySchema>;
 
@@ -96,5 +103,6 @@ export const airborneSchema = z.strictObject({
     .default([])
     .describe('Everybody else, where and when. Then the answer lists who shared the air.'),
   done: doneOf(airborneActs),
+  doneIsAll,
 });
 export type Airborne = z.infer<typeof airborneSchema>;

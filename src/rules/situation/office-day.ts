@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
-import { clockTime, doneOf } from './office-done';
+import { clockTime, doneIsAll, doneOf } from './office-done';
 
 export const openingActs = vocabulary('opening act', {
   'unlocked-and-lit': 'alarm off, lights on, doors open',
@@ -23,6 +23,7 @@ export const openingSchema = z.strictObject({
   arrivedAt: clockTime.optional().describe('When the desk arrived, such as `07:35`.'),
   firstPatientAt: clockTime.optional().describe('Time of the first appointment.'),
   done: doneOf(openingActs),
+  doneIsAll,
 });
 export type Opening = z.infer<typeof openingSchema>;
 
@@ -63,6 +64,7 @@ export const closingSchema = z.strictObject({
     .default([])
     .describe('Messages that are not closed.'),
   done: doneOf(closingActs),
+  doneIsAll,
 });
 export type Closing = z.infer<typeof closingSchema>;
 

@@ -22,6 +22,14 @@ export function doneOf<Id extends string>(words: Vocabulary<Id>) {
     );
 }
 
+/** Whether what was done is the whole of it. */
+export const doneIsAll = z
+  .boolean()
+  .default(true)
+  .describe(
+    'Whether `done` is all that was done. With `false`, only what is listed is judged, and nothing counts as left out.',
+  );
+
 /** One thing done, with the clock time where it is known. */
 export interface Done<Id extends string = string> {
   readonly did: Id;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
-import { clockTime, doneOf } from './office-done';
+import { clockTime, doneIsAll, doneOf } from './office-done';
 
 export const roomActs = vocabulary('room act', {
   'removed-paper': 'took the used table paper away',
@@ -42,6 +42,7 @@ export const roomTurnoverSchema = z.strictObject({
       'When the last surface was made wet, such as `09:12`; then the answer says from when the room can be ready.',
     ),
   done: doneOf(roomActs),
+  doneIsAll,
 });
 export type RoomTurnover = z.infer<typeof roomTurnoverSchema>;
 
@@ -80,6 +81,7 @@ export const sterilisationSchema = z.strictObject({
         .describe('What gauges or print-out of this load say of time, temperature and pressure.'),
       cycle: z.enum(['gravity', 'pre-vacuum']).optional().describe('Kind of cycle.'),
       celsius: z.int().min(0).max(200).optional().describe('Temperature held, in whole degrees Celsius.'),
+      fahrenheit: z.int().min(32).max(400).optional().describe('In place of `celsius`: in whole degrees Fahrenheit.'),
       minutes: z.int().min(0).max(600).optional().describe('Minutes at that temperature.'),
       spore: z
         .enum(['passed', 'failed', 'not-read', 'unknown'])

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
-import { doneOf } from './office-done';
+import { doneIsAll, doneOf } from './office-done';
 
 const item = z.string().min(1).max(40);
 const many = z.int().min(0).max(1_000_000);
@@ -107,5 +107,6 @@ export const receivingSchema = z.strictObject({
   on: z.iso.date().optional().describe('Day of the delivery; the date of the file when absent.'),
   orderedBySame: z.boolean().default(false).describe('Whether the one who receives is the one who ordered.'),
   done: doneOf(receivingActs),
+  doneIsAll,
 });
 export type Receiving = z.infer<typeof receivingSchema>;
