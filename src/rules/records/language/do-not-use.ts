@@ -25,7 +25,7 @@ const tubeAfter = /^\s*(?:[a-z-]+\s+){0,2}(?:tube|catheter|ett|cannula|trach|tra
 const valueBefore =
   /\b(?:inr|ph|hb?a1c|a1c|potassium|k|sodium|na|tsh|creatinine|hemoglobin|hgb|hb|glucose|calcium|magnesium|wbc|platelets?|albumin|bun|egfr|psa|ldl|hdl|bilirubin|lactate|(?:tube|catheter|lesion|nodule|mass)(?: size)?)\s*(?:of|is|was|=|:)?\s*$/i;
 const anyDose = new RegExp(`\\d${doseUnit.source.slice(1).replace('|%', '')}`, 'i');
-const bareValue = /(?<![\d.,$:/-])(\d{1,3}(?:,\d{3})+|\d*)\.(\d+)(?![\d.]|,\d)/g;
+const bareValue = /(?<![\d.,$:])(\d{1,3}(?:,\d{3})+|\d*)\.(\d+)(?![\d.]|,\d)/g;
 
 /** Whether the list binds a text: orders and notes of medicines always, other notes where a dose stands in them. */
 export function isBound(text: string, kind: TextKind): boolean {
@@ -65,17 +65,14 @@ function patternOf(form: string, anyCase: boolean): RegExp {
     .split('')
     .map((sign) => (sign === '4' ? '[4₄]' : sign === 'O' && form.includes('4') ? '[O0]' : sign));
   const pointed = signs.map((sign) => `${sign}\\.`).join('\\s?');
-  const plain = signs.join('\\s?');
-  return new RegExp(
-    `(?<![A-Za-z./])(?:${pointed}|${form.includes('4') ? plain : signs.join('')})(?![A-Za-z0-9])`,
-    anyCase ? 'gi' : 'g',
-  );
+  const plain = signs.join(form.startsWith('Q') || form.includes('4') ? '\\s?' : '');
+  return new RegExp(`(?<![A-Za-z./])(?:${pointed}|${plain})(?![A-Za-z0-9])`, anyCase ? 'gi' : 'g');
 }
 
 function findForm(text: string, item: DoNotUse, meant: Meant): Unsafe[] {
   return item.forms.flatMap((form) => {
     const pattern = item.afterNumber
-      ? new RegExp(`(?<=\\d\\s?)${form}(?![a-z0-9]|-\\d)`, 'gi')
+      ? new RegExp(`(?<=\\d\\s?)${form}(?![a-z0-9]|-\\w)`, 'gi')
       : patternOf(form, item.anyCase);
     return [...text.matchAll(pattern)].flatMap((match) => {
       const after = text

@@ -19,10 +19,12 @@ function listed(words: Words): string[] {
   return [...new Set(words.medicines.flatMap(({ names }) => names))].toSorted(byName);
 }
 
-/** The name as printed on the look-alike list, and what it is taken for; undefined when it is on no list. @source REC-11 */
+/** The name as printed on the look-alike list, and what it is taken for, also with a strength or another name beside it; undefined when it is on no list. @source REC-11 */
 export function listedName(name: string, words: Words): ListedName | undefined {
-  const key = nameKey(name);
-  const own = listed(words).find((each) => nameKey(each) === key);
+  const all = listed(words);
+  const own = [name, ...name.split(/[\s(),/]+/)]
+    .map((each) => all.find((one) => nameKey(one) === nameKey(each)))
+    .find((each) => each !== undefined);
   if (own === undefined) return undefined;
   const others = words.medicines.flatMap(({ names }) => (names.includes(own) ? names : []));
   return { name: own, confusedWith: [...new Set(others)].filter((each) => each !== own).toSorted(byName) };

@@ -19,16 +19,16 @@ export function judgeDrugName(situation: DrugName, context: JudgeContext): Verdi
   const words = context.words;
   if (words === undefined) return noWords(rule, context);
   const { name, searched, chosen } = situation;
-  const own = listedName(name, words);
+  const beginning = situation.partial ? nameKey(name) : beginningOf(name);
+  const own = beginning === undefined ? listedName(name, words) : undefined;
   if (searched && own === undefined && nameKey(name).length < context.settings.words.searchLetters)
     return [verdictOf(medicineRules['records.drug-search'], context, tooShort(situation, words, context))];
-  const beginning = situation.partial ? nameKey(name) : beginningOf(name);
   if (own === undefined && (beginning !== undefined || searched))
     return [verdictOf(rule, context, partly(situation, beginning ?? nameKey(name), words))];
   if (own === undefined) return [verdictOf(rule, context, unlisted(situation, words))];
   const order = [own.name, ...own.confusedWith];
   const basis = `${own.name} is on the list; it is taken for ${own.confusedWith.join(', ')}.`;
-  if (chosen !== undefined) return [verdictOf(rule, context, { ...picked(situation, chosen), order })];
+  if (chosen !== undefined) return [verdictOf(rule, context, { ...picked(situation, chosen, words), order })];
   return [
     verdictOf(rule, context, {
       verdict: 'computed',
@@ -103,7 +103,7 @@ function partly(situation: DrugName, beginning: string, words: Words): Answer {
 function unlisted(situation: DrugName, words: Words): Answer {
   const { name, chosen, spelledFromBottle } = situation;
   const near = namesLike(name, words);
-  if (chosen !== undefined && (near.length === 0 || spelledFromBottle)) return picked(situation, chosen);
+  if (chosen !== undefined && (near.length === 0 || spelledFromBottle)) return picked(situation, chosen, words);
   if (near.length > 0) {
     return {
       verdict: chosen === undefined ? 'needs' : 'breached',
@@ -124,8 +124,9 @@ function unlisted(situation: DrugName, words: Words): Answer {
   };
 }
 
-function picked({ name, otherName, purpose, spelledFromBottle }: DrugName, chosen: string): Answer {
-  const same = [name, otherName ?? ''].map(nameKey).includes(nameKey(chosen));
+function picked({ name, otherName, purpose, spelledFromBottle }: DrugName, chosen: string, words: Words): Answer {
+  const key = (text: string): string => nameKey(listedName(text, words)?.name ?? text);
+  const same = [name, otherName ?? ''].map(key).includes(key(chosen));
   if (!same) {
     return {
       verdict: 'breached',

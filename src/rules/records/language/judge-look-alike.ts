@@ -14,7 +14,8 @@ import { wordRules } from './word.rules';
 export function judgeLookAlike(situation: LookAlike, context: JudgeContext): Verdict[] {
   const rule = wordRules['records.look-alike-term'];
   if (context.words === undefined) return noWords(rule, context);
-  const alike = lookAlikeOf(situation.term, situation.around, context.words);
+  const around = `${situation.around} ${situation.term}`;
+  const alike = lookAlikeOf(situation.term, around, context.words);
   const answer = alike === undefined ? notListed(situation) : weighed(situation, alike);
   return [verdictOf(rule, context, answer)];
 }
@@ -24,7 +25,7 @@ function notListed({ term, leftBlank }: LookAlike): Answer {
     verdict: leftBlank ? 'met' : 'computed',
     severity: 'none',
     ...(leftBlank ? { outcome: 'met' as const } : {}),
-    basis: `“${term}” is on no list of look-alikes.`,
+    basis: `“${term}” is on no list of look-alikes here.`,
     order: [],
     betterAct: 'A list is never complete: what was not heard well is spelled back all the same.',
   };

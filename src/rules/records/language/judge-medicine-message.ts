@@ -22,6 +22,20 @@ const advice: Readonly<Partial<Record<MedicineWord, 'serious' | 'critical'>>> = 
   'what-it-is-for': 'serious',
 };
 
+/** The question to ask for each part that is missing. */
+const asks: Readonly<Record<Element, string>> = {
+  patient: 'What is the patient’s full name and date of birth?',
+  spelling: 'How is it spelled on the bottle, letter by letter?',
+  strength: 'Which strength, with its unit, does the label say?',
+  'how-taken': 'How do you take it now?',
+  pharmacy: 'Which pharmacy?',
+  supply: 'When was it last filled, or for how many days is it enough?',
+  callback: 'Which number reaches you today?',
+  purpose: 'What do you take it for?',
+  question: 'What is the question, in the caller’s own words?',
+  'read-back': 'Is it right as I read it back to you?',
+};
+
 /** Without these nobody can act on the message. */
 const essential: readonly Element[] = ['patient', 'spelling', 'callback', 'question'];
 const pressing = { routine: 0, 'same-day': 1, now: 2 } as const;
@@ -49,7 +63,7 @@ function judgeComplete(situation: MedicineMessage, context: JudgeContext): Verdi
     outcome: missing.length === 0 ? 'met' : unusable ? 'missed' : 'partly',
     severity: missing.length === 0 ? 'none' : unusable ? 'serious' : 'minor',
     basis: missing.length === 0 ? 'Everything is in it.' : `Missing: ${words.join('; ')}.`,
-    ...(missing.length === 0 ? {} : { needs: words.map((each) => `Ask for it: ${each}.`) }),
+    ...(missing.length === 0 ? {} : { needs: missing.map((each) => asks[each]) }),
     betterAct: 'Have the label read to you, ask pharmacy, last fill and number, and read it all back.',
   });
 }

@@ -17,7 +17,7 @@ export interface Alike {
 
 /** The look-alikes of a word or number, and what the words around it decide; undefined when it is on no list. @source REC-10 */
 export function lookAlikeOf(term: string, around: string, words: Words): Alike | undefined {
-  const found = exact(term, words) ?? byEar(term, words);
+  const found = exact(term, words) ?? within(term, words) ?? byEar(term, words);
   if (found === undefined) return undefined;
   const pointed = found.group.terms.filter(({ clues }) => holdsClue(around, clues));
   const [decided, second] = pointed;
@@ -54,9 +54,20 @@ function exact(term: string, words: Words): Omit<Alike, 'decided'> | undefined {
   return undefined;
 }
 
+/** The first word or number of several that is on a list: 'fifteen milligrams', '13 units'. */
+function within(term: string, words: Words): Omit<Alike, 'decided'> | undefined {
+  const several = term.trim().split(/\s+/);
+  if (several.length === 1) return undefined;
+  for (const each of several) {
+    const found = exact(each, words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function byEar(term: string, words: Words): Omit<Alike, 'decided'> | undefined {
   if (words.words.some(({ word }) => word === lettersOf(term))) return undefined;
-  const most = soundOf(term).length >= 8 ? 2 : 1;
+  const most = soundOf(term).length >= 6 ? 2 : 1;
   let best: { readonly found: Omit<Alike, 'decided'>; readonly distance: number } | undefined;
   for (const group of words.lookAlikes) {
     for (const caught of group.terms) {

@@ -71,7 +71,10 @@ function wholeNumber(words: readonly string[]): Spoken | undefined {
     }
     const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
     const value = valueOf(word);
-    if (scale !== undefined && took > 0) {
+    if (word === 'oh' && took > 0 && last < 20 && valueOf(words[index + 1]) !== undefined) {
+      group *= 10;
+      last = 0;
+    } else if (scale !== undefined) {
       group = Math.max(1, group) * scale;
       if (scale === 1000) {
         total += group;

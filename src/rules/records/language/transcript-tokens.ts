@@ -1,12 +1,15 @@
 import type { Words } from '../../../practice/words.schema';
+import { capitals } from './do-not-use';
 import { listedName, nameKey } from './drug-names';
 import { isNumberWord, plain, spokenNumber } from './spoken-numbers';
 import {
   besideDose,
+  clipped,
   doseUnits,
   grammarWords,
   longUnits,
   negations,
+  ordinals,
   shortUnits,
   sideWords,
   unspoken,
@@ -30,6 +33,8 @@ export interface Token {
   /** What it is compared by: figures for numbers, short forms for units, small letters. */
   readonly key: string;
   readonly kind: TokenKind;
+  /** The point or mark that follows it at once; empty where none does. */
+  readonly stop: string;
   /** It stands between quotation marks. */
   readonly quoted: boolean;
   /** A mark or flag that names a time of the recording. */
@@ -38,11 +43,12 @@ export interface Token {
 
 interface Raw {
   readonly text: string;
+  readonly stop: string;
   readonly quoted: boolean;
 }
 
 const pieces =
-  /\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/]/g;
+  /[A-Za-z](?:\.[A-Za-z])+\.?|(?<=\d\s?)[-–](?=\s?\d)|\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/]/g;
 
 /** Takes a dictation or a transcript apart; numbers, units, contractions and known abbreviations come out alike however they are written. */
 export function tokensOf(text: string, words: Words, medicines: readonly string[]): Token[] {
@@ -63,31 +69,52 @@ export function tokensOf(text: string, words: Words, medicines: readonly string[
 function rawOf(text: string): Raw[] {
   let quoted = false;
   const raw: Raw[] = [];
-  for (const [piece] of text.matchAll(pieces)) {
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const stop = /^[.,:;?!]/.exec(text.slice(index + piece.length))?.[0] ?? '';
     if (/^["“”]$/.test(piece)) quoted = piece === '“' || (piece === '"' && !quoted);
-    else raw.push({ text: piece, quoted });
+    else raw.push({ text: piece, stop, quoted });
   }
   return raw;
 }
 
 /** Writes contractions and abbreviations with one meaning out, and takes possessives off. */
 function unfolded(raw: readonly Raw[], words: Words): Raw[] {
-  return raw.flatMap(({ text, quoted }): Raw[] => {
+  return raw.flatMap(({ text, stop, quoted }, at): Raw[] => {
     const small = text.toLowerCase().replace('’', "'");
-    const out = (list: readonly string[]): Raw[] => list.map((each) => ({ text: each, quoted }));
+    const out = (list: readonly string[]): Raw[] =>
+      list.map((each, index) => ({ text: each, stop: index === list.length - 1 ? stop : '', quoted }));
+    const [before, next] = [raw[at - 1], raw[at + 1]].map((each) => each?.text.toLowerCase() ?? '');
+    if (small === 'new' && (next === 'paragraph' || next === 'line')) return [];
+    if (before === 'new' && (small === 'paragraph' || small === 'line')) return [];
+    if (Object.hasOwn(clipped, small)) return out((clipped[small] ?? small).split(' '));
     if (small === 'cannot' || small === "can't") return out(['can', 'not']);
     if (small === "won't") return out(['will', 'not']);
     if (/^[a-z]+n't$/.test(small)) return out([small.slice(0, -3), 'not']);
     if (/^(?:it|he|she|that|there)'s$/.test(small)) return out([small.slice(0, -2), 'is']);
     if (/'s?$/.test(small)) return out([text.replace(/[’']s?$/, '')]);
-    const short = words.abbreviations.find((each) => each.short === text && each.meanings.length === 1);
-    const meaning = short?.meanings[0]?.means ?? (text === 'QD' ? 'daily' : undefined);
-    return meaning === undefined ? [{ text, quoted }] : out(meaning.split(/[ -]/));
+    const meaning = writtenOut(text, words);
+    return meaning === undefined ? [{ text, stop, quoted }] : out(meaning.split(/[ -]/));
   });
 }
 
-function token(key: string, kind: TokenKind, { text, quoted }: Raw): Token {
-  return { key, kind, quoted, timed: /\d:\d\d/.test(text) };
+/** An abbreviation with one meaning written out; with points it may be in small letters. */
+function writtenOut(text: string, words: Words): string | undefined {
+  const pointed = text.includes('.');
+  const same = (short: string, anyCase: boolean): boolean =>
+    pointed || anyCase ? capitals(short) === capitals(text) : short === text;
+  const desk = words.abbreviations.find(
+    ({ short, anyCase, meanings }) => meanings.length === 1 && same(short, anyCase),
+  );
+  if (desk !== undefined) return desk.meanings[0]?.means;
+  const listed = words.doNotUse.find(
+    ({ forms, anyCase, means, afterNumber }) =>
+      means.length === 1 && !afterNumber && forms.some((form) => same(form, anyCase)),
+  );
+  return listed?.means[0];
+}
+
+function token(key: string, kind: TokenKind, { text, stop, quoted }: Raw): Token {
+  return { key, kind, stop, quoted, timed: /\d:\d\d/.test(text) };
 }
 
 function tokenOf(
@@ -105,6 +132,10 @@ function tokenOf(
   if (/\d/.test(small)) return token(plain(small.startsWith('.') ? `0${small}` : small), 'number', raw);
   if (small === '%' || (small === 'percent' && afterNumber)) return token('%', 'sign', raw);
   if (small === '/' || (small === 'over' && afterNumber && isNumber(after))) return token('/', 'sign', raw);
+  if (['-', '–', 'to'].includes(small) && (afterNumber || before?.kind === 'unit') && isNumber(after))
+    return token('to', 'sign', raw);
+  if (['by', 'x', '×'].includes(small) && afterNumber && isNumber(after)) return token('x', 'sign', raw);
+  if (Object.hasOwn(ordinals, small)) return token(ordinals[small] ?? small, 'number', raw);
   if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
     return token(shortUnits[small] ?? small, 'unit', raw);
   if (longUnits.has(small)) return token(small.replace(/ches$/, 'ch').replace(/s$/, ''), 'unit', raw);

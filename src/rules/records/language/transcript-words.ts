@@ -4,7 +4,28 @@ export const grammarWords = new Set(
 );
 
 /** What a speaker says that is not to be typed: fillers, and points said aloud. */
-export const unspoken = new Set('um uh er hmm erm ah okay comma period colon semicolon paragraph'.split(' '));
+export const unspoken = new Set('um uh er hmm erm ah okay comma semicolon'.split(' '));
+
+/** Marks said aloud that are words of the field too: they may go only where the mark was typed. */
+export const saidMarks: Readonly<Record<string, string>> = { period: '.', colon: ':' };
+
+/** Words clipped in speech, and two words written as one, written out. */
+export const clipped: Readonly<Record<string, string>> = {
+  temp: 'temperature',
+  exam: 'examination',
+  meds: 'medications',
+  sats: 'saturation',
+  echo: 'echocardiogram',
+  alright: 'all right',
+  followup: 'follow up',
+};
+
+/** Ordinals in figures. */
+export const ordinals: Readonly<Record<string, string>> = Object.fromEntries(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)]),
+);
 
 export const negations = new Set(
   'no not without denies deny denied denying never none negative absent nor neither nil non'.split(' '),

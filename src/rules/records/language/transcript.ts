@@ -2,7 +2,7 @@ import type { Words } from '../../../practice/words.schema';
 import { align, type Step } from './align';
 import { areAlike } from './look-alikes';
 import { stemOf, type Token, type TokenKind, tokensOf } from './transcript-tokens';
-import { opposites } from './transcript-words';
+import { opposites, saidMarks } from './transcript-words';
 
 /** What kind of thing went wrong between the dictation and the transcript. */
 export type SlipKind =
@@ -47,7 +47,7 @@ export function compareTranscript(dictated: Dictated, words: Words): Slip[] {
   const unflagged = toBeFlagged(dictated).slice(flags);
   return [
     ...gaps,
-    ...rest.flatMap((step) => slipOf(step, words)),
+    ...rest.flatMap((step, index) => (isMended(rest, index) ? [mended(step)] : slipOf(step, words))),
     ...unflagged.map((word): Slip => ({ kind: 'flag', harm: 'serious', said: word, typed: 'no flag' })),
   ];
 }
@@ -83,6 +83,37 @@ function insertedFrom(steps: readonly Step[], index: number, way: 1 | -1): Step[
     if (step === undefined || step.said !== undefined) return found;
     found.push(step);
   }
+}
+
+const mended = ({ said, typed }: Step): Slip => ({
+  kind: 'grammar',
+  harm: 'none',
+  said: said?.key ?? '',
+  typed: typed?.key ?? '',
+});
+
+/**
+ * What may be put right although it is more than grammar alone: a mark said aloud and typed as a mark, a second 'no' after
+ * a 'not' that stayed, a date or a word moved by one place.
+ */
+function isMended(steps: readonly Step[], index: number): boolean {
+  const { said, typed } = steps[index] ?? {};
+  if (said !== undefined && typed === undefined && Object.hasOwn(saidMarks, said.key)) {
+    const before = steps.slice(0, index).findLast((step) => step.typed !== undefined);
+    return before?.typed?.stop === saidMarks[said.key];
+  }
+  if (said?.kind === 'negation' && ['any', 'a', 'an'].includes(typed?.key ?? '')) {
+    const before = steps.slice(Math.max(0, index - 4), index);
+    return before.some((step) => step.said?.key === 'not' && step.typed?.key === 'not');
+  }
+  const alone = said ?? typed;
+  if (alone === undefined || (said !== undefined && typed !== undefined)) return false;
+  if (alone.quoted || !['number', 'word'].includes(alone.kind)) return false;
+  return [-2, 2].some((away) => {
+    const other = steps[index + away];
+    const there = said === undefined ? other?.said : other?.typed;
+    return there?.key === alone.key && (other?.said === undefined || other.typed === undefined);
+  });
 }
 
 const critical: Readonly<Partial<Record<TokenKind, SlipKind>>> = {
