@@ -1,4 +1,15 @@
 import { z } from 'zod';
+import { vocabulary } from '../../practice/vocabulary';
+
+export const formParts = vocabulary('part of an encounter form', {
+  patient: 'who was seen: name and chart number',
+  date: 'the day of the visit',
+  clinician: 'who saw the patient',
+  codes: 'what was done, ticked by the clinician',
+  diagnosis: 'why, ticked by the clinician',
+  payment: 'what was paid at the desk',
+  'next-visit': 'when the patient comes back, or that it is not needed',
+} as const);
 
 const formNumber = z.string().min(1).max(20);
 const count = z.int().min(0).max(10_000);
@@ -13,6 +24,7 @@ export const chargeCaptureSchema = z.strictObject({
         arrived: z.boolean().default(true).describe('Checked in; false for a no-show or a cancelled visit.'),
         form: formNumber.optional().describe('Number printed on the encounter form; left out when it has none.'),
         returned: z.boolean().default(true).describe('The form came back from the clinician.'),
+        lacks: z.array(formParts.schema).max(7).default([]).describe('What is not filled in on it.'),
       }),
     )
     .max(500)

@@ -109,5 +109,12 @@ export const creditBalanceSchema = z.strictObject({
     .default('unknown')
     .describe('Whether other claims of this patient are still open.'),
   identified: z.iso.date().optional().describe('The day on which the overpayment was known.'),
+  did: z
+    .array(z.enum(['left-on-account', 'hid-by-charge', 'refunded-alone', 'refunded-by-two']))
+    .max(4)
+    .default([])
+    .describe(
+      'What was done with it: `hid-by-charge` for a charge posted to make it vanish, `refunded-by-two` when two people approved.',
+    ),
 });
 export type CreditBalance = z.infer<typeof creditBalanceSchema>;

@@ -74,3 +74,10 @@ export const modifierCaseSchema = z.strictObject({
     .describe('Who put it there, or is about to.'),
 });
 export type ModifierCase = z.infer<typeof modifierCaseSchema>;
+
+/** A code as somebody read it: what kind of code its form makes it. */
+export const codeKindSchema = z.strictObject({
+  question: z.literal('code-kind'),
+  code: z.string().min(1).max(12).describe('The code as written, with its dot if it has one.'),
+});
+export type CodeKind = z.infer<typeof codeKindSchema>;

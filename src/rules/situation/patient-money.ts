@@ -32,7 +32,7 @@ export const collectionCallSchema = z.strictObject({
   place: z.enum(['home', 'mobile', 'work']).default('home').describe('Which number was rung.'),
   workForbidden: yesNo.describe('The person, or the employer, does not want calls about this at work.'),
   reached: z
-    .enum(['person', 'voicemail', 'spouse', 'child', 'neighbour', 'colleague', 'nobody'])
+    .enum(['person', 'voicemail', 'spouse', 'child', 'neighbour', 'colleague', 'someone-else', 'nobody'])
     .default('person')
     .describe('Who or what answered; `person` is whoever owes the bill.'),
   confirmed: z.boolean().default(false).describe('It was confirmed who is speaking, before anything else was said.'),

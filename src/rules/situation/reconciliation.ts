@@ -40,8 +40,17 @@ export const depositSchema = z.strictObject({
     ),
   depositedCents: cents.optional().describe('Cash and checks on the deposit slip, in cents.'),
   did: z
-    .array(z.enum(['noted-difference', 'hid-difference', 'evened-out', 'held-overnight', 'held-overnight-logged']))
-    .max(5)
+    .array(
+      z.enum([
+        'noted-difference',
+        'hid-difference',
+        'evened-out',
+        'held-overnight',
+        'held-overnight-logged',
+        'checks-not-stamped',
+      ]),
+    )
+    .max(6)
     .default([])
     .describe(
       'What was done: `evened-out` for adding or taking own money, `held-overnight` for cash kept without a log.',
