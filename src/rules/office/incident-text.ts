@@ -96,18 +96,41 @@ function covers(other: { readonly word: string; readonly at: number }, word: str
 
 /**
  * Parts of a report that are missing: a part is there when the case says so, when one of its words stands in the text, or,
- * of time and quoted words, when the text shows one.
+ * where the case gives none, when the text shows what usually tells of it.
  * @source OPS-15
  */
-export function missingIn({ text, facts, includes, wordsSpoken }: IncidentReport): string[] {
+export function missingIn({ text, facts, includes, wordsSpoken }: IncidentReport): Part[] {
   const all = plain(text);
   return incidentElements.ids.filter((part) => {
     if (includes.includes(part) || (part === 'quoted-words' && !wordsSpoken)) return false;
-    if (part === 'when' && showsDate(text) && showsTime(text)) return false;
-    if (part === 'quoted-words' && unquoted(text) !== text) return false;
-    return !(facts[part] ?? []).some((words) => all.includes(plain(words).trimEnd()));
+    const words = facts[part];
+    if (words?.some((each) => all.includes(plain(each).trimEnd())) === true) return false;
+    return words === undefined || part === 'when' || part === 'quoted-words' ? !shows[part](text) : true;
   });
 }
+
+type Part = (typeof incidentElements.ids)[number];
+
+const shows: Readonly<Record<Part, (text: string) => boolean>> = {
+  who: (text) =>
+    /\b(mr|mrs|ms|miss|dr|nurse|patient|visitor|driver|colleague)\b/i.test(text) ||
+    /\b[A-Z][a-z]+ [A-Z][a-z]+\b/.test(text),
+  what: (text) => plain(text).trim().split(' ').length > 3,
+  when: (text) => showsDate(text) && showsTime(text),
+  where: (text) =>
+    /\b(at|in|on|near|by|beside|inside|outside|behind) (the |a )?(\w+ ){0,2}?(room|hall|hallway|entrance|door|desk|lobby|stairs|restroom|office|lot|counter|station|corridor|kitchen|elevator|sidewalk|floor)\b/i.test(
+      text,
+    ),
+  witnesses: (text) =>
+    /\bwitness(es|ed)?\b|\bsaw (it|this|him|her|them|the)\b|\b(nobody|no one|none) (saw|was|else)\b|\bseen by\b/i.test(
+      text,
+    ),
+  'quoted-words': (text) => unquoted(text) !== text,
+  action: (text) =>
+    /\b(called|told|notified|informed|helped|assisted|brought|took|taken|cleaned|removed|escorted|examined|dialled|dialed|reported|gave|given|turned|put)\b/i.test(
+      unquoted(text),
+    ),
+};
 
 function showsTime(text: string): boolean {
   return /\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} ?h(ou)?rs?\b|\b\d{4} ?h\b|\bnoon\b|\bmidnight\b/i.test(text);

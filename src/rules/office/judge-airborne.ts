@@ -56,7 +56,7 @@ function airVerdict(situation: Airborne, context: JudgeContext): Verdict {
   });
 }
 
-function schemeFor({ stage, ageYears, isolationRoom, done = [] }: Airborne, main: Main): Scheme<Act, Under> {
+function schemeFor({ stage, ageYears, isolationRoom, doneIsAll, done = [] }: Airborne, main: Main): Scheme<Act, Under> {
   const duty = (act: Act, left: Gravity, say: string, or: readonly Act[] = []): Duty<Act, Under> => ({
     act,
     or,
@@ -108,6 +108,7 @@ function schemeFor({ stage, ageYears, isolationRoom, done = [] }: Airborne, main
     terms: airborneActs.terms,
     duties: duties[stage],
     wrongs: wrongsUnder(main),
+    partial: !doneIsAll,
   };
 }
 

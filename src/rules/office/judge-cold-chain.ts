@@ -94,7 +94,7 @@ function degrees(tenths: number): string {
 }
 
 function schemeFor(
-  { done = [], parcelMinutes, readings }: ColdChain,
+  { done = [], doneIsAll, parcelMinutes, readings }: ColdChain,
   excursion: boolean,
   { settings }: JudgeContext,
 ): Scheme<Act, Under> {
@@ -132,6 +132,7 @@ function schemeFor(
     terms: coldChainActs.terms,
     duties,
     wrongs,
+    partial: !doneIsAll,
     more: parcelMinutes !== undefined && parcelMinutes > settings.office.parcelMinutes ? [late] : [],
   };
 }

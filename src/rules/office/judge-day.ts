@@ -9,7 +9,10 @@ type OpeningAct = (typeof openingActs.ids)[number];
 type ClosingAct = (typeof closingActs.ids)[number];
 
 /** Whether the office was opened as the list of the morning says. */
-export function judgeOpening({ arrivedAt, firstPatientAt, done }: Opening, context: JudgeContext): Verdict[] {
+export function judgeOpening(
+  { arrivedAt, firstPatientAt, done, doneIsAll }: Opening,
+  context: JudgeContext,
+): Verdict[] {
   const under = 'office.opening';
   const early = between(arrivedAt, firstPatientAt);
   const least = context.settings.office.arriveMinutes;
@@ -27,6 +30,7 @@ export function judgeOpening({ arrivedAt, firstPatientAt, done }: Opening, conte
     terms: openingActs.terms,
     duties: opening.map(([act, left, say]) => ({ act, left, say, under })),
     wrongs: [{ act: 'messages-later', under, severity: 'critical', say: 'Read the messages of the night first.' }],
+    partial: !doneIsAll,
     more: early !== undefined && early < least * 60 ? [late] : [],
   };
   if (done === undefined && early !== undefined) return [weighed(dayRules[under], scheme.more ?? [], context)];
@@ -50,7 +54,7 @@ const opening: Listed<OpeningAct> = [
 ];
 
 /** Whether the office was closed as the list of the evening says, and whether anything urgent lies over. */
-export function judgeClosing({ openMessages, done }: Closing, context: JudgeContext): Verdict[] {
+export function judgeClosing({ openMessages, done, doneIsAll }: Closing, context: JudgeContext): Verdict[] {
   const under = 'office.closing';
   const faults = openMessages.flatMap((message) => openFault(message));
   const scheme: Scheme<ClosingAct, typeof under> = {
@@ -68,6 +72,7 @@ export function judgeClosing({ openMessages, done }: Closing, context: JudgeCont
         say: 'Hand it to the nurse or the one on call, live.',
       },
     ],
+    partial: !doneIsAll,
     more: faults,
   };
   if (done === undefined && openMessages.length === 0) return [steps(scheme, context)];

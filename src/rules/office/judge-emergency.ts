@@ -10,7 +10,7 @@ type Under = 'office.emergency' | 'office.emergency-script' | 'office.emergency-
 
 /** What was done when somebody collapsed or was suddenly very ill; a visitor is helped like a patient. */
 export function judgeEmergency(situation: Emergency, context: JudgeContext): Verdict[] {
-  const { done, seenAt, told911 } = situation;
+  const { done, doneIsAll, seenAt, told911 } = situation;
   const dialled = done?.some(({ did }) => did === 'dialled-911') ?? false;
   const scheme: Scheme<Act, Under> = {
     rules: safetyRules,
@@ -19,6 +19,7 @@ export function judgeEmergency(situation: Emergency, context: JudgeContext): Ver
     duties: dutiesFor(situation, context.settings.office.emergencySeconds),
     wrongs,
     start: seenAt,
+    partial: !doneIsAll,
     more: done !== undefined && dialled && told911 !== undefined ? toldFaults(told911) : [],
   };
   return done === undefined ? [steps(scheme, context)] : weigh(scheme, done, context);

@@ -11,7 +11,7 @@ type Under = 'office.fire' | 'office.fire-count';
 
 /** What was done at smoke or fire, and with the extinguisher; `missing` of the figures are people not counted outside. */
 export function judgeFire(situation: Fire, context: JudgeContext): Verdict[] {
-  const { building, done, extinguisher, expected, counted } = situation;
+  const { building, done, doneIsAll, extinguisher, expected, counted } = situation;
   const used = extinguisher === undefined ? [] : [extinguisherVerdict(extinguisher, context)];
   if (done === undefined && extinguisher !== undefined) return used;
   if (building === 'unknown')
@@ -31,6 +31,7 @@ export function judgeFire(situation: Fire, context: JudgeContext): Verdict[] {
     terms: fireActs.terms,
     duties: dutiesFor(situation, missing),
     wrongs,
+    partial: !doneIsAll,
     more: done === undefined ? [] : foughtFaults(situation),
   };
   const figures = missing === undefined ? {} : { figures: { missing } };

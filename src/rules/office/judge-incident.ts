@@ -29,7 +29,7 @@ function textVerdict(report: IncidentReport, context: JudgeContext): Verdict {
   const missing = missingIn(report);
   const betterAct =
     'Write who, what, when, where, who saw it, the words in quotation marks and what was done; leave out why and whose fault.';
-  const lacks = missing.map((part) => incidentElements.terms[part as keyof typeof incidentElements.terms]);
+  const lacks = missing.map((part) => incidentElements.terms[part]);
   if (slips.length > 0)
     return verdictOf(rule, context, {
       verdict: 'invalid',

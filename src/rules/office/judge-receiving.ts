@@ -53,7 +53,10 @@ function good({ received = 0, damaged }: Receiving['lines'][number]): number {
   return Math.max(0, received - damaged);
 }
 
-function schemeFor({ lines, orderedBySame }: Receiving, differs: boolean): Scheme<Act, keyof typeof suppliesRules> {
+function schemeFor(
+  { lines, orderedBySame, doneIsAll }: Receiving,
+  differs: boolean,
+): Scheme<Act, keyof typeof suppliesRules> {
   const under = 'office.receiving';
   const cold = lines.some((line) => line.cold);
   const duties: Duty<Act, typeof under>[] = [
@@ -103,6 +106,7 @@ function schemeFor({ lines, orderedBySame }: Receiving, differs: boolean): Schem
     terms: receivingActs.terms,
     duties,
     wrongs,
+    partial: !doneIsAll,
     more: orderedBySame ? [same] : [],
   };
 }

@@ -45,7 +45,10 @@ function judgeSupply(supply: Supply, { settings }: JudgeContext): Found {
   const { item } = supply;
   const point = reorderPointOf(supply);
   const pointRule = suppliesRules['office.reorder-point'];
-  if (typeof point !== 'number') return { item, rule: pointRule, answer: asking(point, item) };
+  if (typeof point !== 'number') {
+    if (!isFull(supply)) return { item, rule: pointRule, answer: asking(point, item) };
+    return { item, rule: suppliesRules['office.reorder'], order: nothing, answer: orderAnswer(supply, nothing) };
+  }
   if (supply.onHand === undefined && supply.par === undefined && supply.orderedPacks === undefined)
     return { item, rule: pointRule, answer: pointAnswer(point) };
   const rule = suppliesRules['office.reorder'];
@@ -53,6 +56,13 @@ function judgeSupply(supply: Supply, { settings }: JudgeContext): Found {
   if (typeof order === 'string')
     return { item, rule, answer: { ...asking(order, item), figures: { reorderPoint: point } } };
   return { item, rule, order, answer: orderAnswer(supply, order) };
+}
+
+const nothing: Order = { need: 0, packs: 0, units: 0 };
+
+/** Whether what is there and on its way reaches par: then nothing is ordered, whatever the reorder point. */
+function isFull({ onHand, onOrder, par }: Supply): boolean {
+  return onHand !== undefined && par !== undefined && onHand + onOrder >= par;
 }
 
 function pointAnswer(reorderPoint: number): Answer {
@@ -72,7 +82,7 @@ function orderAnswer({ item, onHand = 0, onOrder, packCents, orderedPacks }: Sup
   const why =
     packs > 0
       ? `${onHand} on the shelf, at or below ${reorderPoint}: ${need} short of par, ${packs} full packs.`
-      : onHand > reorderPoint
+      : reorderPoint !== undefined && onHand > reorderPoint
         ? `${onHand} on the shelf, above ${reorderPoint}: nothing to order yet.`
         : `${onHand} on the shelf and ${onOrder} on the way: enough.`;
   return {
@@ -80,7 +90,7 @@ function orderAnswer({ item, onHand = 0, onOrder, packCents, orderedPacks }: Sup
     severity: off === 0 ? 'none' : 'minor',
     basis: off === 0 ? why : `${why} ${off > 0 ? `${off} packs too many` : `${-off} packs too few`} were ordered.`,
     order: packs > 0 ? [item] : [],
-    figures: { reorderPoint, need, packs, units },
+    figures: { ...(reorderPoint === undefined ? {} : { reorderPoint }), need, packs, units },
     ...(packCents === undefined ? {} : { amount: packs * packCents }),
     betterAct:
       packs > 0 ? `Order ${packs} packs of ${item}, once, and write it on the list.` : `Order no ${item} today.`,

@@ -16,14 +16,15 @@ const apart = 3;
 
 /** How somebody with cough or fever was met at the desk or on the phone. */
 export function judgeRespiratory(situation: Respiratory, context: JudgeContext): Verdict[] {
-  const { done } = situation;
+  const { done, doneIsAll } = situation;
   const scheme: Scheme<Act, Under> = {
     rules: isolationRules,
     main: 'office.respiratory',
     terms: respiratoryActs.terms,
     duties: dutiesFor(situation),
     wrongs,
-    more: done === undefined ? [] : seatFaults(situation),
+    partial: !doneIsAll,
+    more: done === undefined ? [] : [...seatFaults(situation), ...signFaults(situation)],
   };
   return done === undefined ? [steps(scheme, context)] : weigh(scheme, done, context);
 }
@@ -77,6 +78,23 @@ function seatFaults({ place, coughing, feet, neighbour, done = [] }: Respiratory
       severity: frail ? 'critical' : 'serious',
       basis: `${feet === undefined ? 'They sat side by side' : `There were ${feet} feet to the next person`}${frail ? ', whose defenses are low' : ''}.`,
       say: `Seat the person at least ${apart} feet from the next${frail ? ', or one of them in a room of their own' : ''}.`,
+    },
+  ];
+}
+
+function signFaults({ sign }: Respiratory): Fault<Under>[] {
+  if (sign !== 'none' && sign !== 'in-english-only') return [];
+  return [
+    {
+      id: 'sign',
+      kind: 'missing',
+      under: 'office.respiratory',
+      severity: 'minor',
+      basis:
+        sign === 'none'
+          ? 'No sign at the entrance asks to tell of cough and fever.'
+          : 'The sign at the entrance is not in the languages patients read.',
+      say: 'Put up the sign, in the languages that are needed.',
     },
   ];
 }

@@ -48,10 +48,10 @@ function unread(context: JudgeContext): Verdict {
 }
 
 function schemeFor(
-  { soil, trained, labelMinutes, wetSeconds, done = [] }: RoomTurnover,
+  { soil, trained, labelMinutes, wetSeconds, doneIsAll, done = [] }: RoomTurnover,
   readyAt: number | undefined,
 ): Scheme<Act, Under> {
-  const base = { rules: roomsRules, terms: roomActs.terms };
+  const base = { rules: roomsRules, terms: roomActs.terms, partial: !doneIsAll };
   if (soil === 'blood-or-body-fluid' && !trained)
     return { ...base, main: 'office.room-blood', duties: [blood], wrongs: [...wrongs, bloodAlone] };
   const wetEnough = wetSeconds === undefined || labelMinutes === undefined || wetSeconds >= labelMinutes * 60;

@@ -139,7 +139,9 @@ function cycleFault({ load, did }: Sterilisation, context: JudgeContext): Verdic
   const { gravityCycle, preVacuumCycle } = context.settings.office;
   const { celsius, minutes } = load.cycle === 'gravity' ? gravityCycle : preVacuumCycle;
   const short = load.minutes !== undefined && load.minutes < minutes;
-  const cool = load.celsius !== undefined && load.celsius < celsius;
+  const cool =
+    (load.celsius !== undefined && load.celsius < celsius) ||
+    (load.fahrenheit !== undefined && (load.fahrenheit - 32) * 5 < celsius * 9);
   if (!short && !cool) return undefined;
   return verdictOf(roomsRules['office.sterile-cycle'], context, {
     verdict: 'invalid',

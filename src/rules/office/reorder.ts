@@ -3,7 +3,8 @@ import type { Supply } from '../situation/supplies';
 
 /** What to order of one item. Units and packs are whole; `need` is what is short of par, 0 when nothing is to be ordered. */
 export interface Order {
-  readonly reorderPoint: number;
+  /** None where par is reached and it does not matter. */
+  readonly reorderPoint?: number;
   readonly need: number;
   readonly packs: number;
   readonly units: number;

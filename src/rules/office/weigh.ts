@@ -15,6 +15,8 @@ export interface Scheme<Act extends string, Under extends string> {
   readonly wrongs: readonly Wrong<Act, Under>[];
   /** Clock time from which seconds count. */
   readonly start?: string | undefined;
+  /** Whether only a part of what was done is told: then nothing counts as left out. */
+  readonly partial?: boolean;
   /** Faults found otherwise than in what was done. */
   readonly more?: readonly Fault<Under>[];
 }
@@ -44,7 +46,9 @@ export function weigh<Act extends string, Under extends string>(
   context: JudgeContext,
   extra: Extra = {},
 ): Verdict[] {
-  const { rules, main, terms, duties, wrongs, start, more = [] } = scheme;
+  const { rules, main, terms, wrongs, start, more = [], partial = false } = scheme;
+  const told = ({ act, or = [] }: Duty<Act, Under>): boolean => done.some(({ did }) => did === act || or.includes(did));
+  const duties = partial ? scheme.duties.filter((duty) => told(duty)) : scheme.duties;
   const faults = [...faultsOf(done, duties, wrongs, terms, start), ...more];
   const under = [...new Set([main, ...duties.map((duty) => duty.under), ...faults.map((fault) => fault.under)])].filter(
     (rule) => duties.some((duty) => duty.under === rule) || faults.some((fault) => fault.under === rule),
