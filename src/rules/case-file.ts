@@ -43,6 +43,7 @@ import { payerOrderCaseSchema } from './situation/payer-order';
 import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './situation/missed-visit';
 import { newOrEstablishedSchema } from './situation/new-or-established';
 import { reminderSchema } from './situation/reminder';
+import { accessOffersSchema } from './situation/access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from './situation/follow-up';
 import { homeHealthSchema } from './situation/home-health';
 import { interpreterBookingSchema } from './situation/interpreter-booking';
@@ -214,6 +215,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   surgeryBookingSchema.extend(about),
   outsideAppointmentSchema.extend(about),
   transportSchema.extend(about),
+  accessOffersSchema.extend(about),
   homeHealthSchema.extend(about),
   interpreterBookingSchema.extend(about),
   preparationSchema.extend(about),

@@ -11,6 +11,7 @@ import { judgeReminder } from './scheduling/reminders/judge-reminder';
 import { judgeTelehealth } from './scheduling/telehealth/judge-telehealth';
 import { judgeTelehealthClaim } from './scheduling/telehealth/judge-telehealth-claim';
 import { judgeVisitTime } from './scheduling/telehealth/judge-visit-time';
+import type { AccessOffers } from './situation/access-offers';
 import type { FollowUpDate, Recall, VisitSeries } from './situation/follow-up';
 import type { HomeHealth } from './situation/home-health';
 import type { InterpreterBooking } from './situation/interpreter-booking';
@@ -27,6 +28,7 @@ import { judgeVisitSeries } from './scheduling/follow-up/judge-visit-series';
 import { judgeRecall } from './scheduling/follow-up/judge-recall';
 import { judgeSurgeryBooking } from './scheduling/surgery/judge-surgery-booking';
 import { judgeOutsideAppointment } from './scheduling/outside/judge-outside-appointment';
+import { judgeAccessOffers } from './scheduling/transport/judge-access-offers';
 import { judgeTransport } from './scheduling/transport/judge-transport';
 import { judgeHomeHealth } from './scheduling/home-health/judge-home-health';
 import { judgeInterpreterBooking } from './scheduling/interpreter/judge-interpreter-booking';
@@ -53,6 +55,7 @@ export type AroundVisit =
   | SurgeryBooking
   | OutsideAppointment
   | Transport
+  | AccessOffers
   | HomeHealth
   | InterpreterBooking
   | Preparation
@@ -93,6 +96,8 @@ export function judgeAroundVisit(asked: AroundVisit, context: JudgeContext): Ver
       return judgeOutsideAppointment(asked, context);
     case 'transport':
       return judgeTransport(asked, context);
+    case 'access-offers':
+      return judgeAccessOffers(asked, context);
     case 'home-health':
       return judgeHomeHealth(asked, context);
     case 'interpreter-booking':

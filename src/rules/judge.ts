@@ -86,6 +86,7 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'surgery-booking':
     case 'outside-appointment':
     case 'transport':
+    case 'access-offers':
     case 'home-health':
     case 'interpreter-booking':
     case 'preparation':

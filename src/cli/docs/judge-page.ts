@@ -95,7 +95,7 @@ const questions: Readonly<Record<Question, string>> = {
   'telehealth-claim':
     'The place of service on its claim: `figures` `placeOfService`, 10 or 2 (printed 02); `needs` where Medicare’s date decides and is past.',
   'visit-time':
-    'What the clock says where the patient is: `order` the two times as they are said, `due` the date there, `figures` `hour`, `minute`, `dayShift` (days), `apartMinutes`, `utcHour`, `utcMinute`.',
+    'What the clock says where the patient is: `order` the two times as they are said, `due` the date there, `figures` `hour`, `minute`, `dayShift` (days), `apartMinutes`, `utcHour`, `utcMinute`, `utcDayShift`.',
   reminder: 'Whether a reminder may go as it is: `allowed`, `allowed-in-part`, `forbidden` with `tooMuch`, or `needs`.',
   'late-arrival': 'Somebody who comes late: who decides (`route`), or whether what was done was right.',
   'missed-visit':
@@ -109,6 +109,7 @@ const questions: Readonly<Record<Question, string>> = {
   'surgery-booking':
     'Whether an operation may be booked as it stands: `valid`, `invalid`, `route` or `needs`, with what is open in `order`; `figures` `historyAgeDays`, and as YYYYMMDD `historyNotBefore`, `resultsBy`, `confirmFrom`.',
   'outside-appointment': 'Whether a test or a visit elsewhere may be made, and whether it was followed.',
+  'access-offers': 'What is offered to older, disabled or transport-dependent patients: `order`.',
   transport: 'Whether a visit with medical transport can be kept: `due` is the earliest day.',
   'home-health':
     'Home health under Medicare: `due` is the last day of the visit’s window or of the certification; `figures` `daysBefore` (negative for after), and as YYYYMMDD `earliest` and `latest`.',

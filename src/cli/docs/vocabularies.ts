@@ -42,6 +42,7 @@ import { insuranceDates } from '../../rules/situation/insurance-date';
 import { missedCauses } from '../../rules/situation/missed-visit';
 import { reminderChannels, reminderContents } from '../../rules/situation/reminder';
 import { patientPlaces } from '../../rules/situation/telehealth';
+import { accessNeeds } from '../../rules/situation/access-offers';
 import { intakes, preparationFlags } from '../../rules/situation/preparation';
 import { sideSources, surgeryOrderItems } from '../../rules/situation/surgery-booking';
 import { urgencyLevels, urgencySigns } from '../../rules/situation/urgency-level';
@@ -125,6 +126,7 @@ export const wordLists: readonly WordList[] = [
   urgencySigns,
   surgeryOrderItems,
   sideSources,
+  accessNeeds,
   preparationFlags,
   intakes,
   receivingActs,

@@ -106,7 +106,9 @@ export const missedVisitFeeSchema = z.strictObject({
     .min(0)
     .max(100_000)
     .optional()
-    .describe('What the practice’s written policy charges for it, in cents; Cedar Grove’s own when absent: nothing.'),
+    .describe(
+      'What the practice’s written policy charges for it, in cents. When absent: what was charged, where a policy holds for all or was signed; else Cedar Grove’s own, which charges nothing.',
+    ),
   chargedCents: z.int().min(0).max(1_000_000).optional().describe('What was charged, in cents, to be looked at.'),
   chargedTo: z.enum(['patient', 'plan']).default('patient').describe('Who is asked to pay.'),
   sameForAll: yesNo('The same policy and amount hold for all patients, whatever their cover.'),

@@ -13,7 +13,9 @@ export const newOrEstablishedSchema = z.strictObject({
   specialty: name
     .optional()
     .describe('That clinician’s exact specialty and subspecialty, in words used the same way in `history`.'),
-  group: name.optional().describe('The group practice in which the visit takes place.'),
+  group: name
+    .optional()
+    .describe('The group practice in which the visit takes place; where no group is named anywhere, all is one group.'),
   registered: yesNo('Has a registration (a chart) at this practice.'),
   history: z
     .array(

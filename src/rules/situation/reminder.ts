@@ -48,8 +48,18 @@ export const reminderSchema = z.strictObject({
     .default('unknown')
     .describe('For automated ways: whether the patient gave the number.'),
   optedOut: z.boolean().default(false).describe('The person has answered STOP, or said so otherwise.'),
-  characters: z.int().min(0).max(10_000).optional().describe('For a text: how many characters it has.'),
-  seconds: z.int().min(0).max(3600).optional().describe('For a voice: how long it speaks, in seconds.'),
+  characters: z
+    .int()
+    .min(0)
+    .max(10_000)
+    .optional()
+    .describe('For a text: how many characters it has; short enough when absent.'),
+  seconds: z
+    .int()
+    .min(0)
+    .max(3600)
+    .optional()
+    .describe('For a voice: how long it speaks, in seconds; short enough when absent.'),
   freeToReceiver: yesNo('For automated ways: costs the receiver nothing.'),
   sentToday: z.int().min(0).max(100).default(0).describe('Automated reminders sent to this person earlier today.'),
   sentThisWeek: z

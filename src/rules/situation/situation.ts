@@ -36,6 +36,7 @@ import { payerOrderCaseSchema } from './payer-order';
 import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './missed-visit';
 import { newOrEstablishedSchema } from './new-or-established';
 import { reminderSchema } from './reminder';
+import { accessOffersSchema } from './access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from './follow-up';
 import { homeHealthSchema } from './home-health';
 import { interpreterBookingSchema } from './interpreter-booking';
@@ -154,6 +155,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   surgeryBookingSchema,
   outsideAppointmentSchema,
   transportSchema,
+  accessOffersSchema,
   homeHealthSchema,
   interpreterBookingSchema,
   preparationSchema,

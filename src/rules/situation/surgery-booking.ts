@@ -49,6 +49,10 @@ const place = z.string().max(80).optional();
 /** An operation or hospital procedure on its way to a date: order, side, authorizations, dates, clearances, ride. */
 export const surgeryBookingSchema = z.strictObject({
   question: z.literal('surgery-booking'),
+  about: z
+    .enum(['everything', 'order', 'side', 'history', 'results', 'authorization'])
+    .default('everything')
+    .describe('Looks at one part alone: order, side, history and physical, results of tests, or authorizations.'),
   surgeryOn: z.iso.date().optional().describe('The day planned.'),
   lacks: z
     .array(surgeryOrderItems.schema)

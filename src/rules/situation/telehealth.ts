@@ -25,6 +25,10 @@ const modality = z
 /** Whether a video or telephone visit may begin: what is known of consent, place, licence and help nearby. */
 export const telehealthSchema = z.strictObject({
   question: z.literal('telehealth'),
+  about: z
+    .enum(['everything', 'licence', 'set-up'])
+    .default('everything')
+    .describe('Looks at one part alone: whether the clinician may, or everything else.'),
   begun: z.boolean().default(false).describe('The visit began so; otherwise it is being booked or checked in.'),
   consent: yesNo('The patient agrees to being seen this way.'),
   modality,

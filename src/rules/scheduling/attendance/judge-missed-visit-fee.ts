@@ -11,7 +11,10 @@ const house = attendanceRules['scheduling.missed-fee-house'];
 
 /** Whether a missed visit may be charged, to whom, and how much at most: `amount` in cents. */
 export function judgeMissedVisitFee(asked: MissedVisitFee, context: JudgeContext): Verdict[] {
-  return written([answer(asked, asked.policyCents ?? context.settings.visits.missedFeeCents)], context);
+  const { policyCents, chargedCents, sameForAll, writtenAndSigned } = asked;
+  // Whoever describes a policy that holds for all, or was signed, speaks of another practice's, and of its amount.
+  const theirs = sameForAll === 'yes' || writtenAndSigned === 'yes' ? chargedCents : undefined;
+  return written([answer(asked, policyCents ?? theirs ?? context.settings.visits.missedFeeCents)], context);
 }
 
 function answer(asked: MissedVisitFee, policyCents: number): Found {
@@ -44,7 +47,9 @@ function answer(asked: MissedVisitFee, policyCents: number): Found {
   if (asked.sameForAll === 'no') return no(fee, 'serious', 'The policy does not hold for all patients alike.');
   if (asked.writtenAndSigned === 'no') return no(fee, 'minor', 'There is no written policy that the patient signed.');
   const open = [
-    ...(asked.sameForAll === 'unknown' ? ['Do the same policy and amount hold for all patients?'] : []),
+    ...(asked.sameForAll === 'unknown' && cover.some((each) => each.startsWith('medicare'))
+      ? ['Do the same policy and amount hold for all patients?']
+      : []),
     ...(asked.writtenAndSigned === 'unknown' ? ['Is the policy in writing, and signed by the patient?'] : []),
   ];
   const [first] = open;

@@ -30,6 +30,15 @@ const units: readonly (readonly [RegExp, Interval['unit'], number])[] = [
   [/^(y|yr|yrs|year|years)$/, 'months', 12],
 ];
 
+const unitOfAdverb: Readonly<Record<string, string>> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annually: 'year',
+  annual: 'year',
+};
+
 /**
  * Reads an interval in the clinician's words: 'RTC 6 wk', '4-6 weeks', 'in three months'. Undefined where the words give no
  * single interval, such as 'as needed' or two of them.
@@ -40,6 +49,8 @@ export function readInterval(order: string): Interval | undefined {
     ...order
       .toLowerCase()
       .replaceAll(/(\d)([a-z])/g, '$1 $2')
+      .replaceAll(/([a-z])(\d)/g, '$1 $2')
+      .replaceAll(/\b(daily|weekly|monthly|yearly|annually|annual)\b/g, (word) => `one ${unitOfAdverb[word] ?? word}`)
       .matchAll(
         /\b(\d{1,3}|[a-z]+)(?:\s*(?:-|–|to)\s*(\d{1,3}|[a-z]+))?\s*\b(d|days?|w|wks?|weeks?|m|mos?|mon|months?|y|yrs?|years?)\b/g,
       ),

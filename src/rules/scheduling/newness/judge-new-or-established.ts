@@ -30,7 +30,7 @@ export function judgeNewOrEstablished(asked: NewOrEstablished, context: JudgeCon
           figures,
           betterAct: 'Book the length that is needed, and tell the biller today.',
         }
-      : found.open.length > 0
+      : found.length === 'unclear' || found.billing === 'unclear'
         ? {
             rule,
             verdict: 'needs',
@@ -45,6 +45,7 @@ export function judgeNewOrEstablished(asked: NewOrEstablished, context: JudgeCon
             verdict: 'computed',
             severity: 'none',
             basis,
+            ...(found.open.length > 0 ? { needs: found.open } : {}),
             figures,
             betterAct: 'Look at the last day seen, never at the age of the chart, and keep the three apart.',
           };

@@ -53,7 +53,7 @@ function matchOf(asked: NewOrEstablished, service: Service): 'yes' | 'no' | 'mov
   const clinician = same(asked.clinician, service.clinician);
   if (clinician === 'yes') return 'yes';
   const specialty = same(asked.specialty, service.specialty);
-  const group = same(asked.group, service.group);
+  const group = sameGroup(asked, service);
   const joined = service.groupNow === undefined ? 'no' : same(asked.group, service.groupNow);
   if (specialty === 'no') return 'no';
   if (group === 'no' && joined !== 'yes') return clinician === 'unclear' ? 'unclear' : 'no';
@@ -86,18 +86,23 @@ function forLength(asked: NewOrEstablished, past: readonly Service[], visit: str
 }
 
 function seenHere(asked: NewOrEstablished, service: Service): 'yes' | 'no' | 'unclear' {
-  const group = same(asked.group, service.group);
+  const group = sameGroup(asked, service);
   const specialty =
     same(asked.clinician, service.clinician) === 'yes' ? 'yes' : same(asked.specialty, service.specialty);
   if (group === 'no' || specialty === 'no') return 'no';
   return group === 'yes' && specialty === 'yes' ? 'yes' : 'unclear';
 }
 
-function forPractice({ registered, group }: NewOrEstablished, past: readonly Service[]): Part {
-  if (registered === 'yes' || past.some((service) => same(group, service.group) === 'yes'))
+function forPractice(asked: NewOrEstablished, past: readonly Service[]): Part {
+  const { registered } = asked;
+  if (registered === 'yes' || past.some((service) => sameGroup(asked, service) === 'yes'))
     return { flag: 'established', open: [] };
   if (registered === 'no') return { flag: 'new', open: [] };
   return { flag: 'unclear', open: ['Is there a chart here? Search by name and date of birth.'] };
+}
+
+function sameGroup({ group }: NewOrEstablished, service: Service): 'yes' | 'no' | 'unclear' {
+  return group === undefined && service.group === undefined ? 'yes' : same(group, service.group);
 }
 
 function same(one: string | undefined, other: string | undefined): 'yes' | 'no' | 'unclear' {

@@ -45,8 +45,7 @@ function tooMuchIn(asked: Reminder, automated: boolean): Found[] {
   const health = sealed || toPatient ? [] : contents.filter((each) => aboutHealth.includes(each));
   const money = automated ? contents.filter((each) => aboutMoney.includes(each)) : [];
   const debt = !automated && !sealed && !toPatient ? contents.filter((each) => each === 'balance') : [];
-  const beyond =
-    sealed || toPatient ? [] : contents.filter((each) => each === 'preparation' || each === 'clinician-name');
+  const beyond = sealed || toPatient ? [] : contents.filter((each) => each === 'preparation');
   return [
     ...(asked.againstRequest
       ? [
@@ -159,15 +158,8 @@ function tooOften(asked: Reminder, context: JudgeContext): Found[] {
   ];
 }
 
-function openOfMachine(asked: Reminder): Found | undefined {
-  const open = [
-    ...(asked.numberFrom === 'unknown' ? ['Did the patient give this number?'] : []),
-    ...(asked.freeToReceiver === 'unknown' ? ['Does it cost the receiver nothing?'] : []),
-    ...(asked.channel === 'text' && asked.characters === undefined ? ['How many characters does it have?'] : []),
-    ...(asked.channel === 'automated-voice' && asked.seconds === undefined ? ['How many seconds does it speak?'] : []),
-  ];
-  const [first] = open;
-  return first === undefined
-    ? undefined
-    : { ...asking(machine, first, 'Find out before the system sends it.'), needs: open };
+function openOfMachine({ numberFrom }: Reminder): Found | undefined {
+  return numberFrom === 'unknown'
+    ? asking(machine, 'Did the patient give this number?', 'Find out before the system sends it.')
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { SurgeryBooking } from '../../situation/surgery-booking';
-import type { Found } from '../found';
+import { asking, type Found } from '../found';
 import { surgeryRules } from './rules';
 
 const side = surgeryRules['scheduling.surgery-side'];
@@ -11,7 +11,9 @@ export function faultsOfOrder(asked: SurgeryBooking): Found[] {
   return [...aboutSide(asked), ...aboutCode(asked), ...aboutMissing(asked)];
 }
 
-function aboutSide({ sides, did }: SurgeryBooking): Found[] {
+function aboutSide({ about, sides, did }: SurgeryBooking): Found[] {
+  if (about === 'side' && sides.length === 0)
+    return [asking(side, 'Which side do order, consent and surgeon name?', 'Take it from the signed order alone.')];
   const named = [...new Set(sides.map((each) => each.side))];
   const heard = sides.map((each) => `${each.where}: ${each.side}`).join(', ');
   if (named.length > 1)

@@ -21,19 +21,29 @@ export function judgeSurgeryBooking(asked: SurgeryBooking, context: JudgeContext
     ...found.filter(({ severity }) => severity === 'minor'),
     ...found.filter(({ severity }) => severity === 'none'),
   ];
-  const said: readonly Found[] = order.length > 0 ? order : [ready];
+  const wanted = order.filter(({ rule }) => asked.about === 'everything' || rule === ruleAbout[asked.about]);
+  const said: readonly Found[] = wanted.length > 0 ? wanted : [{ ...ready, rule: ruleAbout[asked.about] }];
   return written(
     said.map((each) => ({ ...each, figures: dates.figures })),
     context,
   );
 }
 
+const ruleAbout = {
+  everything: all,
+  order: surgeryRules['scheduling.surgery-order'],
+  side: surgeryRules['scheduling.surgery-side'],
+  history,
+  results,
+  authorization: surgeryRules['scheduling.surgery-authorization'],
+} as const;
+
 const ready: Found = {
   rule: all,
   verdict: 'valid',
   outcome: 'met',
   severity: 'none',
-  basis: 'Order, side, authorizations, dates, clearances and the ride home are there.',
+  basis: 'Nothing is wrong or missing in what was looked at.',
   betterAct:
     'Call two or three days before with the hour to arrive and the fasting sheet; medicines are the nurse’s. The history is brought up to date at admission.',
 };
@@ -46,10 +56,12 @@ interface Dates {
 
 function datesIn(asked: SurgeryBooking, resultsDaysBefore: number): Dates {
   const { surgeryOn, historyOn, resultsOn, testsOrdered } = asked;
+  const dated = asked.about === 'everything' || asked.about === 'history' || asked.about === 'results';
+  if (surgeryOn === undefined && !dated) return { faults: [], open: [], figures: {} };
   if (surgeryOn === undefined)
     return {
       faults: [],
-      open: [asking(all, 'For which day is it planned, and which days are possible?')],
+      open: [asking(ruleAbout[asked.about], 'For which day is it planned, and which days are possible?')],
       figures: {},
     };
   const { historyNotBefore, resultsBy, confirmFrom } = surgeryDates(surgeryOn, resultsDaysBefore);

@@ -10,10 +10,12 @@ const house = telehealthRules['scheduling.telehealth-house'];
 
 /** Whether a video or telephone visit may begin as it stands, and what has to be asked before. */
 export function judgeTelehealth(asked: Telehealth, context: JudgeContext): Verdict[] {
-  const stops = gravestFirst(stopsOf(asked));
-  const questions = openQuestions(asked);
+  const { about } = asked;
+  const wanted = ({ rule }: Found) => about === 'everything' || (about === 'licence') === (rule === licence);
+  const stops = gravestFirst(stopsOf(asked)).filter(wanted);
+  const questions = openQuestions(asked).filter(wanted);
   const found = [...stops, ...(stops.length > 0 ? [] : questions)];
-  return written(found.length > 0 ? found : [ready], context);
+  return written(found.length > 0 ? found : [about === 'licence' ? { ...ready, rule: licence } : ready], context);
 }
 
 const ready: Found = {
@@ -21,7 +23,7 @@ const ready: Found = {
   verdict: 'valid',
   outcome: 'met',
   severity: 'none',
-  basis: 'Consent, place, licence and help nearby are known.',
+  basis: 'Nothing is wrong or missing in what was looked at.',
   betterAct:
     'Ask again at check-in where the patient is, and for whoever is seen so for the first time try the link first.',
 };
@@ -122,11 +124,13 @@ function openQuestions(asked: Telehealth): Found[] {
         ];
   return [
     ...more(setUp, first, 'Ask at booking and again at check-in, and write the address down.'),
-    ...(isLicensed(asked) === 'unknown' && asked.state !== undefined
+    ...(isLicensed(asked) === 'unknown' && (asked.state !== undefined || asked.about === 'licence')
       ? [
           asking(
             licence,
-            'Is the clinician licensed, or otherwise allowed, in the state where the patient will be?',
+            asked.state === undefined
+              ? 'Where will you be at the time of the visit: in which state?'
+              : 'Is the clinician licensed, or otherwise allowed, in the state where the patient will be?',
             'Ask the clinician or the manager before the time is promised.',
           ),
         ]

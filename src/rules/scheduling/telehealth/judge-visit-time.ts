@@ -79,6 +79,7 @@ function said(asked: VisitTime, { local, utc, zone, to, there }: BothClocks): Fo
       apartMinutes: minutesBetween(local, there),
       utcHour: Math.floor(utc.minutes / 60),
       utcMinute: utc.minutes % 60,
+      utcDayShift: daysBetween(local.date, utc.date),
     },
     betterAct: `Say both in the confirmation: “${order.join(' / ')}”.`,
   };

@@ -45,4 +45,17 @@ export const transportRules = rules(
     competencies: ['R-SCHED', 'R-INSURANCE'],
     weight: 5,
   },
+  {
+    id: 'scheduling.access-offers',
+    title: 'A time that an older body can keep',
+    says: 'By house policy older, disabled and transport-dependent patients are offered mid-morning, a longer time, the ground floor, large print, their companion with their permission, and no two trips in one unless they want it so.',
+    authority: [page],
+    facts: ['SCH-26'],
+    mark: 'M',
+    met: 'Ten o’clock, ground floor, with her daughter.',
+    broken: 'Eight in the morning, and the laboratory at four.',
+    why: 'A visit that exhausts is the last one.',
+    competencies: ['R-SCHED', 'S-EMPATHY'],
+    weight: 3,
+  },
 );

@@ -84,11 +84,11 @@ function welcome({ partBFrom, ippeOn }: WellnessVisit, visit: string): Found {
 }
 
 function yearly({ partBFrom, ippeOn, hadAwv, lastAwvOn }: WellnessVisit, visit: string): Found {
-  if (partBFrom === undefined)
+  if (partBFrom === undefined && lastAwvOn === undefined)
     return asking(rule, 'Since when has the patient had Part B?', 'Ask the eligibility check.');
   if (hadAwv !== 'no' && lastAwvOn === undefined)
     return asking(rule, 'When was the last yearly wellness visit, here or elsewhere?', 'Ask the eligibility check.');
-  if (visit <= lastWelcomeDay(partBFrom))
+  if (partBFrom !== undefined && visit <= lastWelcomeDay(partBFrom))
     return {
       rule,
       verdict: 'invalid',
