@@ -145,15 +145,37 @@ const questions: Readonly<Record<Question, string>> = {
   'mail-sort':
     'In which order the mail is dealt with: `order`, first to last; and how cheques, personal pieces and court papers were handled.',
   fax: 'Whether a fax may go (`allowed`, `needs`, `forbidden`), or whether it went as it should and what was done when it went astray.',
+  'x12-read':
+    'A message as it came (271, 277CA, 835, 837P, 999): what it says in `order` and `figures` (cents), `amount` for what the patient may be asked for (835), the charge (837P) or the copay (271); `invalid` with the faulty segment in `order`.',
+  'number-format':
+    'Whether something typed has the form of what it is to be: `valid`, `invalid` or `needs`; dates with `year`, `month` and `day` in `figures`.',
+  'plan-access':
+    'Whether a plan lets its member see this clinician: `order` holds `covered`, `covered at a higher cost`, `not covered` or `after a referral` (then `needs`).',
+  'plan-limits':
+    'Whether amounts of a plan keep to those of its year: `order` holds `high deductible`, `no high deductible`, `within the cap` or `above the cap`, `figures` the amounts of the year.',
+  'referral-check':
+    'Whether a referral, or the primary care clinician on file, holds for a visit: `valid`, `invalid` with the faults in `order`, or `needs`; `figures` `visitsLeft`.',
+  'time-of-service':
+    'What the desk collects at check-in: `amount`, in cents; `figures` `copay` and `estimate` (of deductible and coinsurance).',
+  'medicaid-share':
+    'What a Medicaid member may be asked for: `amount`, in cents; `wrongful` where the member was sent home over it.',
+  'medicare-questions':
+    'Which answers make another payer come before Medicare: `order`, first to last; `needs` with the questions that are open.',
+  'account-roles':
+    'Who is subscriber, patient (what box 6 says) and guarantor: `order`, in that order; `breached` where the statement went to somebody else.',
   'secondary-payment': 'What a second payer adds to the first: `amount`, in cents.',
   'visit-level':
     'What an office visit code, the clinician’s minutes and the complexity of the decisions say of each other: `order` holds the code they reach, `figures` `level` and `minimumMinutes`; `valid`, `route` or `needs` for a code on the form, `breached` where the desk chose.',
   modifier:
     'Whether a modifier belongs where it stands: `valid`, `invalid`, `route` or `needs`; `breached` where the desk added it.',
+  'code-kind':
+    'What kind of code its form makes it: `order` holds `procedure`, `hcpcs-level-2`, `diagnosis` or `modifier`.',
+  'claim-rates':
+    'How claims fare: `figures` `cleanPermille`, `notClean`, `deniedPermille` and `reworkCents`, of those sent.',
   'charge-capture':
-    'Whether every visit of a day has its form back: `figures` `arrived`, `returned`, `missing`, `extra`, `unaccounted`, `duplicates`, `unnumbered` (counts) and `capturePermille`; `order` names what is missing or does not fit.',
+    'Whether every visit of a day has its form back: `figures` `arrived`, `returned`, `missing`, `extra`, `unaccounted`, `duplicates`, `unnumbered`, `incomplete` (counts) and `capturePermille`; `order` names what is missing or does not fit.',
   adjudication:
-    'What a payer answers to a claim: `amount` is the patient’s; `figures` `paid`, `patient` (`deductible`, `coinsurance`, `copay` and `notCovered` together), `balance` (PR-45), `contractual` (CO-45), `denied` (other CO) and `other` (OA, PI) add up to `billed` as `paid`, `patient`, `balance`, `contractual`, `denied` and `other`; `order` lists groups and reasons. A denial is `route` to whoever mends it.',
+    'What a payer answers to a claim: `amount` is the patient’s; `figures` `allowed`, `paid`, `patient` (`deductible`, `coinsurance`, `copay` and `notCovered` together), `balance` (PR-45), `contractual` (CO-45), `denied` (other CO) and `other` (OA, PI) add up to `billed` as `paid`, `patient`, `balance`, `contractual`, `denied` and `other`; `order` lists groups and reasons; with several lines also `line1Paid`, `line1Patient`, `line1Contractual` and so on. A denial is `route` to whoever mends it.',
   'late-claim': 'Whether a claim is in time, may still be sent or is too late: `due`, and `daysLeft` in `figures`.',
   'account-balance':
     'What an account comes to: `amount` is the balance (below zero for a credit); `figures` `charges`, `payments` (`payerPaid`, `patientPaid`), `adjustments`, `refunds` and `balance`; `order` names postings that cannot stand.',
@@ -170,7 +192,7 @@ const questions: Readonly<Record<Question, string>> = {
   deposit:
     'Whether the money of a day agrees with what was posted: `amount` is what was counted beyond the change fund; `figures` `cash`, `checks`, `cards`, `receipts`, `posted`, `missing`, `over`, `depositSlip` (cash and checks), `depositShort`, and by way of paying `cashMissing`, `checksMissing`, `cardsMissing` where postings are listed; `order` names the postings that may be the difference.',
   'petty-cash':
-    'Whether cash and signed receipts make the fund: `amount` is what is short; `figures` `cash`, `receipts`, `accounted`, `short`, `over`, `unsigned`, `fund` and `topUp`.',
+    'Whether cash and signed receipts make the fund: `amount` is what is short; `figures` `cash`, `receipts`, `accounted`, `short`, `over`, `unsigned`, `fund`, `topUp` and `cashExpected` (what the receipts leave of the fund).',
   reorder:
     'What to order of an item or a list: `order` names what is to be ordered. `figures` of one item: `reorderPoint`, `need` (short of par), `packs` and `units`; of several: the packs of each by its name. `amount` in cents where prices are given.',
   'stock-lot':

@@ -14,6 +14,10 @@ export interface Ground {
   /** What has to come first, or the questions that decide. */
   readonly needs?: readonly string[];
   readonly routeTo?: string;
+  /** What it leaves open is a question of state law, and no state is named. */
+  readonly asksState?: boolean;
+  /** How far that law may turn out to let the fact go at worst; no further than `needs` when absent. */
+  readonly atWorst?: Reach;
   readonly betterAct: string;
   /** How grave it is to share a fact that this does not let go; by what is told and to whom when absent. */
   readonly gravity?: (fact: DescribedFact) => Severity;

@@ -25,8 +25,19 @@ export function weigh(exchange: Exchange, facts: readonly DescribedFact[], conte
     const basis = pick(grounds, fact, (reach, best) => farthest(reach, best) < 0);
     if (basis === undefined) throw new Error('Every recipient has at least one ground.');
     const decides = stop !== undefined && stop.reach !== 'yes' && farthest(stop.reach, basis.reach) >= 0 ? stop : basis;
-    return { fact, ...decides };
+    const asked = [...bars, ...(basis.reach === 'needs' ? grounds : [])].find(
+      (by) => by.asksState && by.reach(fact) === 'needs',
+    );
+    return { fact, ...(asked === undefined ? decides : withStateAsked(decides, asked)) };
   });
+}
+
+/** A question of state law stands beside what is needed anyway, and before an answer that the law may turn out to make worse. */
+function withStateAsked({ reach, by }: Pick<Ruling, 'reach' | 'by'>, asked: Ground): Pick<Ruling, 'reach' | 'by'> {
+  if (by === asked) return { reach, by };
+  if (reach === 'needs')
+    return { reach, by: { ...by, needs: [...(by.needs ?? []), ...(asked.needs ?? [])], asksState: true } };
+  return farthest(asked.atWorst ?? 'needs', reach) > 0 ? { reach: 'needs', by: asked } : { reach, by };
 }
 
 /** The first ground than which no other is better, by what better is. */

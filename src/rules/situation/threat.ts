@@ -45,5 +45,4 @@ export const threatSchema = z.strictObject({
     .describe('It is over; while it goes on nobody is asked for the report that comes afterwards.'),
 });
 export type ThreatCase = z.infer<typeof threatSchema>;
-export type Danger = ThreatCase['danger'];
 export type ThreatAnswer = ThreatCase['did'][number];

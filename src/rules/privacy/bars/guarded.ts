@@ -115,6 +115,7 @@ function special(exchange: Exchange, context: JudgeContext): Bar[] {
               : 'A written consent that names this kind of information.',
           ],
           routeTo: 'privacy-officer',
+          asksState: context.state === undefined,
           betterAct: forTreatment
             ? 'Send the rest now, and let the privacy officer answer today for these pages.'
             : 'Hold these pages back and let the privacy officer decide; send the rest.',

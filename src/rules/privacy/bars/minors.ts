@@ -3,8 +3,9 @@ import type { StateLaw } from '../../../practice/state.schema';
 import type { Capacity, DescribedFact } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import { type Bar, bar } from '../ground';
+import { isGuarded } from '../information';
 import { peopleRules } from '../people.rules';
-import { majorityAt } from '../majority';
+import { isGrownByState, majorityAt } from '../majority';
 import type { Exchange } from '../verified';
 
 type Service = StateLaw['minorConsent'][number]['service'];
@@ -31,6 +32,9 @@ const servicesOf: Readonly<Partial<Record<Sensitivity, readonly Service[]>>> = {
 /** Services a minor consented to alone, and those of which nobody has said yet who consented. */
 export function minorBars(exchange: Exchange, context: JudgeContext): Bar[] {
   if (!aroundTheMinor.includes(exchange.recipient.capacity) || exchange.subject.agreement === 'agreed') return [];
+  const { age } = exchange.subject;
+  const grown = age !== undefined && age >= majorityAt(context);
+  if (grown && standsForMinor.includes(exchange.recipient.capacity)) return [];
   return [consentedAlone(exchange, context), ...whoConsented(exchange, context)];
 }
 
@@ -43,14 +47,17 @@ function consentedAlone(exchange: Exchange, context: JudgeContext): Bar {
   const flagged = alone || exchange.flags.includes('parent-agreed-confidential');
   const forParent = standsForMinor.includes(exchange.recipient.capacity);
   const asksState = forParent && context.state === undefined;
+  const { age } = exchange.subject;
+  const perhapsGrown = age !== undefined && isGrownByState(age, context);
   // A parent who only promised to stay out may still be let in, and a licensed clinician decides that (164.502(g)(3)(ii)(C)).
   const promised = !alone && exchange.recipient.capacity === 'parent';
   const stops = (fact: DescribedFact) => {
     if (fact.sensitivity === 'minor-confidential') return asksState ? 'needs' : 'no';
-    if (!flagged || openToParent.includes(fact.kind)) return undefined;
-    if (promised) return 'route';
+    if (!flagged || (openToParent.includes(fact.kind) && !isGuarded(fact.sensitivity))) return undefined;
+    if (promised) return perhapsGrown ? 'needs' : 'route';
     if (asksState) return 'needs';
-    return fact.kind === 'whole-record' || (forParent && clinicianDecides(fact, context)) ? 'route' : 'no';
+    if (fact.kind === 'whole-record') return 'route';
+    return forParent ? byFile(fact, context) : 'no';
   };
   return bar({
     rule: peopleRules['privacy.minor-confidential'],
@@ -60,30 +67,37 @@ function consentedAlone(exchange: Exchange, context: JudgeContext): Bar {
       : 'The minor consented to this service alone, or it was agreed to keep it confidential: for it the parent is not the representative.',
     ...(asksState ? { needs: ['Which state’s law applies, and may a parent be told of this service under it?'] } : {}),
     routeTo: 'clinician',
+    asksState,
+    atWorst: 'no',
     betterAct: 'Give the parent what is ordinary, say nothing of the rest, and pass the question to the clinician.',
     gravity: () => 'critical',
   });
 }
 
-/** Whether the state leaves it to the clinician what a parent is told of this kind of service. */
-function clinicianDecides(fact: DescribedFact, context: JudgeContext): boolean {
+/** What the state's file says a parent may be told of the services this kind of information may come from. */
+function byFile(fact: DescribedFact, context: JudgeContext): 'route' | 'no' | undefined {
   const services = servicesOf[fact.sensitivity] ?? [];
-  return (context.state?.minorConsent ?? []).some(
-    ({ service, parentMayBeTold }) => services.includes(service) && parentMayBeTold === 'clinician-decides',
-  );
+  const told = (context.state?.minorConsent ?? [])
+    .filter(({ service }) => services.includes(service))
+    .map(({ parentMayBeTold }) => parentMayBeTold);
+  if (told.length > 0 && told.every((may) => may === 'yes')) return undefined;
+  return told.includes('clinician-decides') ? 'route' : 'no';
 }
 
 /** A minor old enough to have consented alone, and nothing on file of who did. */
 function whoConsented(exchange: Exchange, context: JudgeContext): Bar[] {
   const { age } = exchange.subject;
-  if (exchange.recipient.capacity !== 'parent' || age === undefined || age >= majorityAt(context)) return [];
-  if (exchange.flags.includes('parent-consented')) return [];
+  if (exchange.recipient.capacity !== 'parent' || age === undefined) return [];
+  if (exchange.flags.includes('parent-consented') || exchange.flags.includes('minor-consented-alone')) return [];
   const couldHave = (fact: DescribedFact) => {
     const services = servicesOf[fact.sensitivity];
     if (services === undefined) return false;
     return (
       context.state === undefined ||
-      context.state.minorConsent.some(({ service, fromAge }) => services.includes(service) && age >= fromAge)
+      context.state.minorConsent.some(
+        ({ service, fromAge, parentMayBeTold }) =>
+          services.includes(service) && age >= fromAge && parentMayBeTold !== 'yes',
+      )
     );
   };
   return [
@@ -101,6 +115,7 @@ function whoConsented(exchange: Exchange, context: JudgeContext): Bar[] {
         'Did the minor consent to this service alone, or did a parent?',
       ],
       routeTo: 'clinician',
+      asksState: context.state === undefined,
       betterAct: 'Look for the confidentiality flag, say nothing of it yet, and ask the clinician.',
       gravity: () => 'critical',
     }),

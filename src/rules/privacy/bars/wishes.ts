@@ -90,14 +90,23 @@ function restrictions(exchange: Exchange): Bar[] {
   ];
 }
 
+/** To whom it says nothing how the patient herself wants to be reached: those who treat her, work on it or ask by law. */
+const notItsBusiness = [
+  'other-provider',
+  'own-workforce',
+  'interpreter',
+  'court',
+  'public-health',
+  'protective-services',
+];
 const reachedThroughUs = ['family-or-friend', 'care-helper', 'stranger', 'parent', 'employer'];
 
 function confidential(exchange: Exchange): Bar[] {
   const requests = exchange.requests.filter(
     (request) => request.kind === 'confidential-communication' && request.agreed && request.coversFacts,
   );
-  if (requests.length === 0) return [];
   const { capacity } = exchange.recipient;
+  if (requests.length === 0 || notItsBusiness.includes(capacity)) return [];
   const broken = requests.some((request) => request.breaksIt || request.againstRecipient);
   const herWord = exchange.subject.agreement === 'agreed' && exchange.subject.presence !== 'absent';
   const minor = capacity === 'parent' && !broken && (exchange.subject.age ?? 18) < 18;

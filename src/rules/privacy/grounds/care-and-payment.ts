@@ -168,7 +168,12 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
     basis:
       context.state?.workersCompRecords.say ??
       'The carrier may have what concerns the injury as far as state law goes, and no state is named.',
-    ...(lets === 'needs' ? { needs: ['What does the state’s compensation law let the carrier have?'] } : {}),
+    ...(lets === 'needs'
+      ? {
+          needs: ['Which state’s law applies, and what does its compensation law let the carrier have?'],
+          asksState: true,
+        }
+      : {}),
     betterAct: 'Send the notes on the injury, and nothing from before or beside it.',
   };
   return onceChecked(isOfficeVerified(exchange, context.settings), injury, {

@@ -191,6 +191,8 @@ export function protectiveGrounds(exchange: Exchange, context: JudgeContext): Gr
           'Reports about children and about adults follow different rules; at this age states differ on which it is, and no state is named.',
         needs: ['Which state’s law applies, and at what age does it make somebody an adult?'],
         routeTo: 'clinician',
+        asksState: true,
+        atWorst: 'no',
         betterAct: 'Tell the clinician privately and at once; the report is the clinician’s to make with you.',
       },
     ];
@@ -209,7 +211,7 @@ export function protectiveGrounds(exchange: Exchange, context: JudgeContext): Gr
   return [
     {
       rule,
-      reach: () => 'route',
+      reach: (fact) => (child && exchange.purpose === 'abuse-report' && !isNeeded(fact) ? 'no' : 'route'),
       basis: child
         ? 'The agency was not checked, and reports are the clinician’s to make.'
         : 'For adults, reports of abuse have conditions that a clinician judges.',

@@ -66,6 +66,8 @@ export function parentGrounds(exchange: Exchange, context: JudgeContext): Ground
         reach: () => 'needs',
         basis: 'At this age states differ on whether somebody is grown, and no state is named.',
         needs: ['Which state’s law applies, and at what age does it make somebody an adult?'],
+        asksState: true,
+        atWorst: 'no',
         betterAct: 'Tell nothing yet, and ask the patient.',
       },
       // Of a minor the order would decide, of an adult the patient's own word: neither answer is given before the question.
@@ -117,16 +119,18 @@ export function decedentGrounds(exchange: Exchange, context: JudgeContext): Grou
   const estate = exchange.papers.filter((paper) => paper.paper === 'estate');
   const letters = estate.some(({ kind }) => kind === 'letters');
   const { capacity } = exchange.recipient;
-  if (letters || capacity === 'executor' || capacity === 'personal-representative') {
-    if (letters)
-      return [
-        inTheirShoes(
-          exchange,
-          context,
-          rule,
-          'The executor, with letters from the court, stands in the dead patient’s shoes.',
-        ),
-      ];
+  if (letters) {
+    return [
+      inTheirShoes(
+        exchange,
+        context,
+        rule,
+        'The executor, with letters from the court, stands in the dead patient’s shoes.',
+      ),
+      relativeOfDead(exchange),
+    ];
+  }
+  if (capacity === 'executor' || capacity === 'personal-representative') {
     return [
       {
         rule,
@@ -140,24 +144,29 @@ export function decedentGrounds(exchange: Exchange, context: JudgeContext): Grou
       },
     ];
   }
+  return [relativeOfDead(exchange)];
+}
+
+/** What those may hear who had a part in the care or its payment, unless the patient had said no. */
+function relativeOfDead(exchange: Exchange): Ground {
   const objected = exchange.subject.agreement === 'objected';
   const involved =
-    exchange.purpose === 'involvement-in-care' || exchange.purpose === 'payment' || capacity === 'care-helper';
-  return [
-    {
-      rule,
-      reach: (fact) =>
-        involved && !objected && fact.asked && fact.kind !== 'whole-record' && fact.sensitivity === 'ordinary'
-          ? 'yes'
-          : 'no',
-      basis: objected
-        ? 'The patient had said before death that this person should not know.'
-        : 'Relatives may hear what concerned their part in the care or its payment before death; nothing beyond it.',
-      needs: ['Letters testamentary or of administration for more than that.'],
-      betterAct:
-        'Say that you are sorry, ask what they need, answer what concerned their part, and name the paper the record takes.',
-    },
-  ];
+    exchange.purpose === 'involvement-in-care' ||
+    exchange.purpose === 'payment' ||
+    exchange.recipient.capacity === 'care-helper';
+  return {
+    rule: peopleRules['privacy.decedent'],
+    reach: (fact) =>
+      involved && !objected && fact.asked && fact.kind !== 'whole-record' && fact.sensitivity === 'ordinary'
+        ? 'yes'
+        : 'no',
+    basis: objected
+      ? 'The patient had said before death that this person should not know.'
+      : 'Relatives may hear what concerned their part in the care or its payment before death; nothing beyond it.',
+    needs: ['Letters testamentary or of administration for more than that.'],
+    betterAct:
+      'Say that you are sorry, ask what they need, answer what concerned their part, and name the paper the record takes.',
+  };
 }
 
 /** Fifty years after death the protection ends. */

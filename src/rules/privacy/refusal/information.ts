@@ -3,11 +3,12 @@ import type { DescribedFact } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import type { Refusal } from '../../situation/disclosure';
 import type { Verdict } from '../../verdict';
+import { verdictOf } from '../../verdict-of';
 import { isResult } from '../information';
 import { refusalRules } from '../refusal.rules';
 import { sayFacts } from '../say';
 import { type Ruling, weigh } from '../weigh';
-import { cautious, right, wrongful } from './answer';
+import { cautious, right, sayRefused, wrongful } from './answer';
 import { isHurdleOnRight, isOnlyInWriting, judgeHurdle, judgeInWriting } from './hurdle';
 
 /** Judges a no, or a condition, to somebody who asked for information: what would have been allowed may not be refused. */
@@ -15,6 +16,8 @@ export function judgeRefusedInformation(situation: Refusal, context: JudgeContex
   const rulings = weigh(situation, factsOf(situation), context);
   const open = rulings.filter((ruling) => ruling.reach === 'yes');
   if (open.length > 0 && isOnlyInWriting(situation, context)) return judgeInWriting(situation, context);
+  const asksState = rulings.find(({ reach, by }) => reach === 'needs' && by.asksState);
+  if (open.length === 0 && asksState !== undefined) return dependsOnState(situation, context, asksState);
   if (isHurdleOnRight(situation, rulings)) return judgeHurdle(situation, context);
   if (open.length > 0) return refusedAllowed(situation, context, open);
   const worst = rulings.toSorted((a, b) => depth(b) - depth(a))[0];
@@ -71,6 +74,19 @@ function refusedAllowed(situation: Refusal, context: JudgeContext, open: readonl
   const small =
     situation.subject.deceased !== undefined && (capacity === 'family-or-friend' || capacity === 'care-helper');
   return wrongful(rule, situation, context, small ? 'minor' : 'serious', capitalised(may), better);
+}
+
+/** Whether it was right is a question of state law, and no state is named. */
+function dependsOnState(situation: Refusal, context: JudgeContext, { by }: Ruling): Verdict {
+  return verdictOf(by.rule, context, {
+    verdict: 'needs',
+    severity: 'none',
+    basis: `Whether it could be refused depends on state law. ${by.basis}`,
+    needs: by.needs ?? [],
+    ...(by.routeTo === undefined ? {} : { routeTo: by.routeTo }),
+    betterAct: by.betterAct,
+    done: sayRefused(situation),
+  });
 }
 
 /** Which right it was that the no took away. */
