@@ -21,7 +21,7 @@ export const incidentReportSchema = z.strictObject({
     .partialRecord(incidentElements.schema, phrases)
     .default({})
     .describe(
-      'For each part, words that are true of it; the text has the part when one of them stands in it. A part without such words is looked for by what usually tells of it: a name, a place, a time, a witness, what was done.',
+      'By part, in the words of `includes`, a list of words that are true of it; the text has the part when one of them stands in it. A part without such words is looked for by what usually tells of it: a name, a place, a time, a witness, what was done.',
     ),
   includes: z
     .array(incidentElements.schema)
