@@ -14,11 +14,11 @@ const suffixes = wordSet(`
 `);
 const titles = wordSet(`
   dr doctor mr mrs ms miss mx prof professor rev reverend fr sr sra srta hon capt captain col maj
-  sgt lt mayor senator judge sister brother father
+  sgt lt mayor senator judge sister brother father mother pope
 `);
 /** Titles that, with one name and no more, stand as written: Sister Agnes. */
 const religious = wordSet(`
-  sister brother father mother pope saint king queen prince princess
+  sister brother father mother pope
 `);
 const degrees = wordSet(`
   md do phd rn np pa dds dmd esq cpa mba jd dvm od lpn ma

@@ -21,17 +21,43 @@ interface Open {
  */
 export function judgeReferralLoop(situation: ReferralLoop, context: JudgeContext): Verdict[] {
   const on = situation.on ?? context.date;
-  const names = named(situation.referrals).map((answer) =>
-    verdictOf(referralRules['records.referral-named'], context, answer),
-  );
-  const board = verdictOf(referralRules['records.referral-followed'], context, followed(situation, context, on));
-  const flawed = names.some(({ outcome }) => outcome !== 'met') && board.verdict === 'computed';
-  return flawed ? [...names, board] : [board, ...names];
+  const referrals = situation.referrals.map((each) => asOf(each, on));
+  const board = followed(referrals, context, on);
+  const name = named(referrals);
+  const followedRule = referralRules['records.referral-followed'];
+  if (name === undefined) return [verdictOf(followedRule, context, board)];
+  const { order, due, figures } = board;
+  const flawed = name.outcome !== 'met' && board.verdict === 'computed';
+  const seen = { ...(order && { order }), ...(due !== undefined && { due }), ...(figures && { figures }) };
+  const said = [
+    verdictOf(followedRule, context, board),
+    verdictOf(referralRules['records.referral-named'], context, flawed ? { ...name, ...seen } : name),
+  ];
+  return flawed ? said.toReversed() : said;
+}
+
+/** A referral as it stood on a day: what is dated later has not happened yet; only the appointment may lie ahead. */
+function asOf(referral: Referral, on: string): Referral {
+  const steps = [
+    'packetComplete',
+    'authorised',
+    'sent',
+    'phoned',
+    'accepted',
+    'booked',
+    'seen',
+    'report',
+    'told',
+  ] as const;
+  const ahead = steps.filter((step) => (referral[step] ?? '') > on);
+  return Object.fromEntries(
+    Object.entries(referral).filter(([field]) => !ahead.some((step) => step === field)),
+  ) as Referral;
 }
 
 const look = 'Look at the board every morning, ring those at the top, and write down what was said and by whom.';
 
-function followed({ referrals }: ReferralLoop, { settings }: JudgeContext, on: string): Answer {
+function followed(referrals: readonly Referral[], { settings }: JudgeContext, on: string): Answer {
   const standings = referrals.map((referral) => ({ referral, standing: standingOf(referral, settings.records) }));
   const unknown = standings
     .filter(({ standing }) => standing.kind === 'urgency-unknown')
@@ -82,12 +108,12 @@ function byUrgencyThenLateness(one: Open, other: Open): number {
 }
 
 /** Urgent referrals that were phoned: with, or without, a name. */
-function named(referrals: readonly Referral[]): Answer[] {
+function named(referrals: readonly Referral[]): Answer | undefined {
   const phoned = referrals.filter(({ urgency, phoned: on }) => urgency === 'urgent' && on !== undefined);
   const without = phoned.filter(({ spokeWith }) => spokeWith === undefined).map(({ id }) => id);
   const better = 'Ask for the name of whoever takes the call, and write it down with the time.';
-  if (phoned.length === 0) return [];
+  if (phoned.length === 0) return undefined;
   return without.length === 0
-    ? [met('Who took the call is on record.', better)]
-    : [partly('minor', `Nobody wrote down who took the call: ${without.join(', ')}.`, better)];
+    ? met('Who took the call is on record.', better)
+    : partly('minor', `Nobody wrote down who took the call: ${without.join(', ')}.`, better);
 }
