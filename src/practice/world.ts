@@ -14,15 +14,15 @@ export interface Truth {
   readonly coverages: ById<readonly Coverage[]>;
 }
 
-/** A payment, charge or plan in the ledger. Money in cents. */
+/** A charge, a payment or a plan in the ledger, in the order of the day; nothing is taken out again. Money in cents. */
 export interface LedgerEntry {
   readonly id: string;
   readonly mrn: string;
   readonly at: number;
-  readonly kind: 'payment' | 'plan';
-  readonly for: 'copay' | 'balance' | 'self-pay' | 'deposit';
+  readonly kind: 'charge' | 'payment' | 'plan';
+  readonly for: 'visit' | 'copay' | 'balance' | 'self-pay' | 'deposit';
   readonly cents: number;
-  readonly method: 'card' | 'cash' | 'check' | 'plan';
+  readonly method: 'card' | 'cash' | 'check' | 'plan' | 'account';
   readonly parts?: number;
 }
 

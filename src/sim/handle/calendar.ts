@@ -53,7 +53,26 @@ export function setStatus(run: Run, act: Of<'cancel'> | Of<'arrive'> | Of<'check
   if (act.verb !== 'cancel' && appointment.date !== run.setup.date)
     return reject('no-such-thing', 'That appointment is on another day.');
   run.emit({ type: 'appointment.written', appointment: { ...appointment, status: next } });
+  if (act.verb === 'check-out') captureCharge(run, appointment);
   return done;
+}
+
+/** A visit that is over is charged, once, at the practice's price. @source BIL-06, OPS-09 */
+function captureCharge(run: Run, { mrn, type }: Appointment): void {
+  const cents = run.setup.practice.selfPayCents[type] ?? 0;
+  if (cents === 0) return;
+  run.emit({
+    type: 'ledger.written',
+    entry: {
+      id: `L-${run.state.counter}`,
+      mrn,
+      at: run.state.now,
+      kind: 'charge',
+      for: 'visit',
+      cents,
+      method: 'account',
+    },
+  });
 }
 
 const transitions: Readonly<

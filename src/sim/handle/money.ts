@@ -1,5 +1,8 @@
 import type { DeskAct } from '../../practice/acts/desk';
 import { dollars } from '../../practice/money';
+import type { LedgerEntry } from '../../practice/world';
+import { sumsOf } from '../../rules/billing/ledger/postings';
+import { accountOf } from '../project/account';
 import { type Handled, done, reject } from '../refusal';
 import { personSays } from '../npc/lines';
 import type { Run } from '../run';
@@ -38,20 +41,19 @@ export function collect(run: Run, act: Of<'collect'>): Handled {
     });
     return done;
   }
-  run.emit({
-    type: 'ledger.written',
-    entry: {
-      id: `L-${run.state.counter}`,
-      mrn: act.mrn,
-      at: run.state.now,
-      kind: 'payment',
-      for: act.for,
-      cents: act.cents,
-      method: act.method,
-    },
-  });
+  const payment: LedgerEntry = {
+    id: `L-${run.state.counter}`,
+    mrn: act.mrn,
+    at: run.state.now,
+    kind: 'payment',
+    for: act.for,
+    cents: act.cents,
+    method: act.method,
+  };
+  run.emit({ type: 'ledger.written', entry: payment });
   if (act.for !== 'balance') return done;
-  run.emit({ type: 'chart.written', chart: { ...chart, balanceCents: chart.balanceCents - act.cents } });
+  const { balance } = sumsOf(accountOf([payment]), chart.balanceCents);
+  run.emit({ type: 'chart.written', chart: { ...chart, balanceCents: balance } });
   return done;
 }
 

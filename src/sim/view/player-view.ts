@@ -10,6 +10,7 @@ import type { Look } from '../../practice/look';
 import type { Paper } from '../../practice/paper';
 import type { LedgerEntry, Message } from '../../practice/world';
 import type { Seconds } from '../../shared/time';
+import type { DaySheet } from '../project/account';
 import type { Heard, LineState, Utterance } from '../state';
 
 /** How somebody looks to be feeling: what a face shows, nothing more. */
@@ -100,6 +101,7 @@ export interface PlayerView {
   readonly messages: readonly Message[];
   readonly eligibility: readonly EligibilityAnswer[];
   readonly ledger: readonly LedgerEntry[];
+  readonly daySheet: DaySheet;
   readonly referrals: readonly {
     readonly id: string;
     readonly mrn: string;

@@ -7,6 +7,7 @@ import { oncePer } from '../../shared/once-per';
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
 import { speaksOther } from '../npc/lines';
+import { daySheetOf } from '../project/account';
 import { sharableFacts } from './sharable-facts';
 import type { ConversationView, PartyView, PlayerView } from './player-view';
 import { isRestless, shownMood } from './shown-mood';
@@ -49,6 +50,9 @@ export function playerView(run: Run): PlayerView {
     messages: record.messages,
     eligibility: known.eligibility,
     ledger: record.ledger,
+    get daySheet() {
+      return daySheetOf(record);
+    },
     referrals: record.referrals,
     papersRead: known.papers,
     incidents: record.logs.flatMap((log) =>

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useView } from '../../../hooks/session-context';
-import { chartName, dollars, type LedgerEntry } from '../../../session/desk.view';
+import { chartName, dollars } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
 import { Button, EmptyState, MoneyField, NumberField, Select, Table } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
+import { DaySums } from './day-sums';
 import { Prices } from './prices';
 import { VisitCosts } from './visit-costs';
 
@@ -26,12 +27,12 @@ export function Ledger(): ReactNode {
   const charts = useView((view) => view.charts);
   const { act, open } = useDesk();
   const [cents, setCents] = useState<number>();
-  const [purpose, setPurpose] = useState<LedgerEntry['for']>('copay');
+  const [purpose, setPurpose] = useState<(typeof purposes)[number]['value']>('copay');
   const [method, setMethod] = useState<(typeof methods)[number]['value']>('card');
   const [planCents, setPlanCents] = useState<number>();
   const [parts, setParts] = useState<number | undefined>(2);
   const nameOf = (mrn: string): string => charts.find((one) => one.mrn === mrn)?.name ?? mrn;
-  const taken = ledger.filter((entry) => entry.kind === 'payment').reduce((sum, entry) => sum + entry.cents, 0);
+  const sheet = useView((view) => view.daySheet);
   return (
     <div className="office-page">
       {chart === null ? (
@@ -91,14 +92,19 @@ export function Ledger(): ReactNode {
         </section>
       )}
       <Table
-        caption={`Day sheet: ${dollars(taken)} taken`}
+        caption={`Day sheet: ${dollars(sheet.payments)} taken`}
         columns={[
           { id: 'at', title: 'Time', cell: (entry) => spokenClock(entry.at), sortBy: (entry) => entry.at },
           { id: 'who', title: 'Patient', cell: (entry) => nameOf(entry.mrn), sortBy: (entry) => nameOf(entry.mrn) },
           {
             id: 'for',
             title: 'For',
-            cell: (entry) => (entry.kind === 'plan' ? `plan, ${entry.parts ?? 1} parts` : entry.for),
+            cell: (entry) =>
+              entry.kind === 'plan'
+                ? `plan, ${entry.parts ?? 1} parts`
+                : entry.kind === 'charge'
+                  ? 'charge, visit'
+                  : entry.for,
           },
           { id: 'method', title: 'By', cell: (entry) => entry.method },
           {
@@ -113,6 +119,7 @@ export function Ledger(): ReactNode {
         rowId={(entry) => entry.id}
         empty="Nothing has been taken yet."
       />
+      <DaySums sheet={sheet} />
       <Prices />
     </div>
   );

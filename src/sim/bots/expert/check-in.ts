@@ -185,7 +185,7 @@ function shortOfMoney(desk: Desk, chart: Chart, left: number, said: string): Act
 }
 
 function finish(desk: Desk, visit: Appointment): Act {
-  const paid = desk.view.ledger.some((entry) => entry.mrn === visit.mrn);
+  const paid = desk.view.ledger.some((entry) => entry.mrn === visit.mrn && entry.kind !== 'charge');
   return (
     firstOpen(desk, [
       visit.status === 'booked' && { verb: 'arrive', appointment: visit.id },
