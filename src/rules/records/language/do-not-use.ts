@@ -64,9 +64,9 @@ function patternOf(form: string, anyCase: boolean): RegExp {
   const signs = form
     .split('')
     .map((sign) => (sign === '4' ? '[4₄]' : sign === 'O' && form.includes('4') ? '[O0]' : sign));
-  const pointed = signs.map((sign) => `${sign}\\.`).join('\\s?');
+  const pointed = `${signs.join('\\.\\s?')}\\.?`;
   const plain = signs.join(form.startsWith('Q') || form.includes('4') ? '\\s?' : '');
-  return new RegExp(`(?<![A-Za-z./])(?:${pointed}|${plain})(?![A-Za-z0-9])`, anyCase ? 'gi' : 'g');
+  return new RegExp(`(?<![A-Za-z./])(?:${pointed}|${plain})(?!\\.?[A-Za-z0-9])`, anyCase ? 'gi' : 'g');
 }
 
 function findForm(text: string, item: DoNotUse, meant: Meant): Unsafe[] {

@@ -92,10 +92,14 @@ function written(situation: WordParts, term: string, words: Words, context: Judg
   const against = againstOrder(situation, apart);
   if (against !== undefined) return verdictOf(endingRule, context, against);
   if (apart.unknown !== undefined) {
+    const [meant, second] = spellingsOf(term, words, 0).filter(({ distance }) => distance <= 1);
+    if (meant !== undefined && second === undefined)
+      return verdictOf(partsRule, context, misspelled(term, meant, words));
     return verdictOf(partsRule, context, {
       verdict: 'needs',
       severity: 'none',
-      basis: `“${term}” is not made of parts on the list.`,
+      basis: `“${term}” is not made of parts on the list${apart.parts.length === 0 ? '' : `; known are ${apart.parts.map(({ part, means }) => `${part} ${means}`).join(' and ')}, not “${apart.unknown}”`}.`,
+      order: apart.parts.map(({ part }) => part),
       needs: ['How is it spelled, letter by letter?'],
       betterAct: 'Spell it back, or look it up in the dictionary at the desk.',
     });
@@ -111,6 +115,20 @@ function written(situation: WordParts, term: string, words: Words, context: Judg
     });
   }
   return verdictOf(partsRule, context, answered(apart, term));
+}
+
+/** A written word that is on no list and sounds like one that is. */
+function misspelled(term: string, { word, distance }: Spelling, words: Words): Answer {
+  const { service } = takeApart(word, words);
+  return {
+    verdict: 'invalid',
+    severity: 'minor',
+    basis: `“${term}” is spelled ${word}.`,
+    order: [word],
+    figures: { distance },
+    ...(service === undefined ? {} : { routeTo: service }),
+    betterAct: `Write ${word}; if it was dictated, see that it is what was meant.`,
+  };
 }
 
 function answered(apart: TakenApart, word: string): Answer {

@@ -54,7 +54,7 @@ function hear(syllable: string, first: boolean): string {
 }
 
 const vowels = 'aeiou';
-const alike = ['bp', 'dt', 'kg', 'fv', 'szSC', 'mn', 'gjC', 'lr'];
+const alike = ['bp', 'pf', 'dt', 'kg', 'fv', 'szSC', 'mn', 'gjC', 'lr'];
 
 /**
  * How far two words are apart by ear, in steps: 1 for another vowel, a vowel more or less, or a consonant made at the same

@@ -56,21 +56,40 @@ export function partsMeaning(meaning: string, words: Words): WordPart[] {
   return all.filter((part) => senses(part).some((sense) => sense.split(' ').includes(sought)));
 }
 
-/** Takes a word apart into known parts, fewest first; what no part covers is named. @source REC-09 */
+/** Takes a word apart into known parts, fewest first; of several words the last one that is known. What no part covers is named. @source REC-09 */
 export function takeApart(written: string, words: Words): TakenApart {
+  const several = written.trim().split(/\s+/);
+  if (several.length === 1) return takeWordApart(written, words);
+  const each = several.map((one) => takeWordApart(one, words));
+  return each.findLast(({ unknown }) => unknown === undefined) ?? takeWordApart(written, words);
+}
+
+function takeWordApart(written: string, words: Words): TakenApart {
   const letters = lettersOf(written);
   const known = words.words.find(({ word }) => word === letters);
   const parts = known !== undefined && known.parts.length > 0 ? named(known.parts, words) : split(letters, words);
   const service = known?.service ?? parts.find((part) => part.service !== undefined)?.service;
   const open =
     known === undefined && !letters.includes('iatr') ? parts.find(({ also }) => also !== undefined) : undefined;
+  if (parts.length === 0 && known === undefined) return partlyKnown(letters, words);
   return {
     parts,
     ...(known === undefined ? {} : { means: known.means }),
     ...(service === undefined ? {} : { service }),
     ...(open === undefined ? {} : { open }),
-    ...(parts.length > 0 || known !== undefined ? {} : { unknown: letters }),
   };
+}
+
+/** What is known of a word that the parts do not cover: its beginning and its ending, and the letters between. */
+function partlyKnown(letters: string, words: Words): TakenApart {
+  const all = pieces(words).filter((piece) => piece.letters.length > 2);
+  const longest = (found: readonly Piece[]): Piece | undefined =>
+    found.toSorted((one, other) => other.letters.length - one.letters.length)[0];
+  const ending = longest(all.filter((piece) => piece.stage === 'suffix' && letters.endsWith(piece.letters)));
+  const rest = ending === undefined ? letters : letters.slice(0, -ending.letters.length);
+  const beginning = longest(all.filter((piece) => piece.stage !== 'suffix' && rest.startsWith(piece.letters)));
+  const unknown = beginning === undefined ? rest : rest.slice(beginning.letters.length);
+  return { parts: [beginning, ending].flatMap((piece) => (piece === undefined ? [] : [piece.part])), unknown };
 }
 
 function named(forms: readonly string[], words: Words): WordPart[] {
@@ -86,10 +105,14 @@ interface Piece {
   readonly stage: 'prefix' | 'root' | 'suffix';
 }
 
-/** The pieces a word can be made of: a root with its vowel, without it, or with its last vowel run into an ending. */
+/** The pieces a word can be made of: a root with its vowel, without it, or with its last vowel run into an ending; a long beginning also without its last vowel. */
 function pieces(words: Words): Piece[] {
   return [
-    ...words.prefixes.map((part): Piece => ({ part, letters: lettersOf(part.part), stage: 'prefix' })),
+    ...words.prefixes.flatMap((part) => {
+      const letters = lettersOf(part.part);
+      const short = letters.length > 4 ? [letters.replace(/[aio]$/, '')] : [];
+      return [letters, ...short].map((each): Piece => ({ part, letters: each, stage: 'prefix' }));
+    }),
     ...words.roots.flatMap((part) => {
       const stem = stemOf(part.part);
       const run = stem.endsWith('i') ? [stem.slice(0, -1)] : [];
