@@ -74,10 +74,15 @@ import {
 import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './situation/accounts';
 import { adjudicationSchema } from './situation/adjudication';
 import { chargeCaptureSchema } from './situation/charge-capture';
-import { modifierCaseSchema, visitLevelSchema } from './situation/coding';
+import { codeKindSchema, modifierCaseSchema, visitLevelSchema } from './situation/coding';
+import { claimRatesSchema } from './situation/claim-rates';
 import { lateClaimSchema } from './situation/late-claim';
 import { adjustmentSchema, collectionCallSchema } from './situation/patient-money';
 import { daySheetSchema, depositSchema, pettyCashSchema } from './situation/reconciliation';
+import { accountRolesSchema, medicareQuestionsSchema } from './situation/account';
+import { medicaidShareSchema, timeOfServiceSchema } from './situation/desk-money';
+import { messageReadingSchema, numberFormatSchema } from './situation/message-reading';
+import { planAccessSchema, planLimitsSchema, referralCheckSchema } from './situation/plan-access';
 
 /** The answers a judge can give, as the docs explain them. */
 export const verdictWords = vocabulary('verdict', {
@@ -184,6 +189,8 @@ export const caseSchema = z.discriminatedUnion('question', [
   identityFlagSchema.extend(about),
   visitLevelSchema.extend(about),
   modifierCaseSchema.extend(about),
+  codeKindSchema.extend(about),
+  claimRatesSchema.extend(about),
   chargeCaptureSchema.extend(about),
   adjudicationSchema.extend(about),
   lateClaimSchema.extend(about),
@@ -250,6 +257,15 @@ export const caseSchema = z.discriminatedUnion('question', [
   letterSchema.extend(about),
   mailSortSchema.extend(about),
   faxSchema.extend(about),
+  messageReadingSchema.extend(about),
+  numberFormatSchema.extend(about),
+  planAccessSchema.extend(about),
+  planLimitsSchema.extend(about),
+  referralCheckSchema.extend(about),
+  timeOfServiceSchema.extend(about),
+  medicaidShareSchema.extend(about),
+  medicareQuestionsSchema.extend(about),
+  accountRolesSchema.extend(about),
 ]);
 export type DescribedCase = z.infer<typeof caseSchema>;
 

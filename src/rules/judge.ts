@@ -2,6 +2,8 @@ import { judgeAroundVisit } from './judge-around-visit';
 import { judgeClaimMessage } from './billing/claim/judge-claim-message';
 import { judgeIdentityFlag } from './coverage/judge-identity-flag';
 import { judgeClaim } from './billing/claim/judge-claim';
+import { judgeNumberFormat } from './billing/numbers/judge-number-format';
+import { judgeMessageReading } from './billing/reading/judge-message-reading';
 import { judgeMoney } from './billing/judge-money';
 import { judgeCredit, judgeDenial, judgeInstalments, judgeRemittance } from './billing/remittance/judge-remittance';
 import { judgeAccountingEntry } from './clocks/judge-accounting-entry';
@@ -11,6 +13,13 @@ import { judgeDeadline } from './clocks/judge-deadline';
 import { judgeCardNumber, judgeReading } from './coverage/answer/judge-reading';
 import { judgeAdvanceNotice } from './coverage/dates/judge-advance-notice';
 import { judgeInsuranceDate } from './coverage/dates/judge-insurance-date';
+import { judgeAccountRoles } from './coverage/desk/account-roles';
+import { judgeMedicaidShare } from './coverage/desk/medicaid-share';
+import { judgeMedicareQuestions } from './coverage/desk/medicare-questions';
+import { judgeTimeOfService } from './coverage/desk/time-of-service';
+import { judgePlanAccess } from './coverage/plans/plan-access';
+import { judgePlanLimits } from './coverage/plans/plan-limits';
+import { judgeReferralCheck } from './coverage/plans/referral-check';
 import { judgePayerOrder } from './coverage/order/judge-payer-order';
 import { judgeCostShare, judgeSecondary } from './coverage/share/judge-cost-share';
 import { judgeThreat } from './conversation/judge-threat';
@@ -41,6 +50,24 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeBreach(situation, context);
     case 'accounting-entry':
       return judgeAccountingEntry(situation, context);
+    case 'x12-read':
+      return judgeMessageReading(situation, context);
+    case 'number-format':
+      return judgeNumberFormat(situation, context);
+    case 'plan-access':
+      return judgePlanAccess(situation, context);
+    case 'plan-limits':
+      return judgePlanLimits(situation, context);
+    case 'referral-check':
+      return judgeReferralCheck(situation, context);
+    case 'time-of-service':
+      return judgeTimeOfService(situation, context);
+    case 'medicaid-share':
+      return judgeMedicaidShare(situation, context);
+    case 'medicare-questions':
+      return judgeMedicareQuestions(situation, context);
+    case 'account-roles':
+      return judgeAccountRoles(situation, context);
     case 'cost-share':
       return judgeCostShare(situation, context);
     case 'secondary-payment':
@@ -103,6 +130,8 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
       return judgeLanguage(situation, context);
     case 'visit-level':
     case 'modifier':
+    case 'code-kind':
+    case 'claim-rates':
     case 'charge-capture':
     case 'adjudication':
     case 'late-claim':

@@ -45,6 +45,19 @@ export const moneySettingsSchema = z.strictObject({
     .max(365)
     .default(7)
     .describe('No call about a debt for so many days from the day on which it was talked about, that day counted.'),
+  tricareFilingMonths: z
+    .int()
+    .min(1)
+    .max(36)
+    .default(12)
+    .describe('Filing time of TRICARE on the house list, in months from the service.'),
+  cleanClaimTargetPermille: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(950)
+    .describe('Of a thousand claims, so many are to be paid the first time.'),
+  deniedMostPermille: z.int().min(0).max(1000).default(50).describe('Of a thousand claims, fewer than so many denied.'),
   pettyCashFundCents: cents('The fixed petty cash fund, in cents.', 15_000),
   pettyCashCountDays: z
     .int()

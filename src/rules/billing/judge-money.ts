@@ -4,6 +4,7 @@ import type { Verdict } from '../verdict';
 import { judgeAdjudication } from './adjudication/judge-adjudication';
 import { judgeAdjustment } from './adjustment/judge-adjustment';
 import { judgeChargeCapture } from './capture/judge-charge-capture';
+import { judgeCodeKind } from './coding/judge-code-kind';
 import { judgeModifier } from './coding/judge-modifier';
 import { judgeVisitLevel } from './coding/judge-visit-level';
 import { judgeCollectionCall } from './collecting/judge-collection-call';
@@ -15,6 +16,7 @@ import { judgeAccountBalance } from './ledger/judge-account-balance';
 import { judgeAging } from './ledger/judge-aging';
 import { judgePostingError } from './ledger/judge-posting-error';
 import { judgeStatement } from './ledger/judge-statement';
+import { judgeClaimRates } from './rates/judge-claim-rates';
 
 type MoneySituation = Extract<
   Situation,
@@ -22,6 +24,8 @@ type MoneySituation = Extract<
     question:
       | 'visit-level'
       | 'modifier'
+      | 'code-kind'
+      | 'claim-rates'
       | 'charge-capture'
       | 'adjudication'
       | 'late-claim'
@@ -44,6 +48,10 @@ export function judgeMoney(situation: MoneySituation, context: JudgeContext): Ve
       return judgeVisitLevel(situation, context);
     case 'modifier':
       return judgeModifier(situation, context);
+    case 'code-kind':
+      return judgeCodeKind(situation, context);
+    case 'claim-rates':
+      return judgeClaimRates(situation, context);
     case 'charge-capture':
       return judgeChargeCapture(situation, context);
     case 'adjudication':

@@ -6,6 +6,7 @@ import { collectingRules } from './collecting/rules';
 import { dayRules } from './day/rules';
 import { filingRules } from './filing/rules';
 import { ledgerRules } from './ledger/rules';
+import { rateRules } from './rates/rules';
 
 /** The rules of what happens to a visit’s money from the encounter form to the bank. */
 export const moneyRules = {
@@ -17,4 +18,5 @@ export const moneyRules = {
   ...adjustmentRules,
   ...collectingRules,
   ...dayRules,
+  ...rateRules,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeText } from './code-text';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const copayIs = z.enum(['instead', 'after-deductible', 'added']);
@@ -16,7 +17,7 @@ const limit = (what: string) =>
     .prefault({});
 
 const line = z.strictObject({
-  code: z.string().min(1).max(8).describe('Procedure code of the line, or your own name for it.'),
+  code: codeText().min(1).max(8).describe('Procedure code of the line, or your own name for it.'),
   billedCents: cents.describe('What the practice charges for it, in cents.'),
   allowedCents: cents
     .optional()

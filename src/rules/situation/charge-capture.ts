@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
+import { codeText } from './code-text';
 
 export const formParts = vocabulary('part of an encounter form', {
   patient: 'who was seen: name and chart number',
@@ -11,7 +12,7 @@ export const formParts = vocabulary('part of an encounter form', {
   'next-visit': 'when the patient comes back, or that it is not needed',
 } as const);
 
-const formNumber = z.string().min(1).max(20);
+const formNumber = codeText().min(1).max(20);
 const count = z.int().min(0).max(10_000);
 
 /** The encounter forms of a day against the schedule, before the day is closed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeText } from './code-text';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const box = (what: string, most = 60) => z.string().max(most).optional().describe(what);
@@ -59,7 +60,7 @@ export const remittanceSchema = z.strictObject({
         group: z
           .enum(adjustmentGroups)
           .describe('CO the practice bears, PR the patient or next payer, OA other, PI the payer’s own.'),
-        code: z.string().max(5).describe('The reason code, such as 45.'),
+        code: codeText().max(5).describe('The reason code, such as 45.'),
         cents: z
           .int()
           .min(-1_000_000_000)
@@ -81,7 +82,7 @@ export const denialSchema = z.strictObject({
     .enum([...adjustmentGroups, 'unknown'])
     .default('unknown')
     .describe('The letters before the number.'),
-  code: z.string().max(5).describe('The reason code, such as 45.'),
+  code: codeText().max(5).describe('The reason code, such as 45.'),
   remark: z.string().max(8).optional().describe('The remark code beside it, such as N382.'),
 });
 export type Denial = z.infer<typeof denialSchema>;

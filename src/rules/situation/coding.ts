@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { codeText } from './code-text';
 
 const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown');
 
 /** A visit code on an encounter form, and what time and decisions support. */
 export const visitLevelSchema = z.strictObject({
   question: z.literal('visit-level'),
-  code: z
-    .string()
+  code: codeText()
     .regex(/^[0-9A-Z]{5}$/)
     .optional()
     .describe('The visit code on the form, five characters; left out to ask which one time and decisions reach.'),
@@ -44,8 +44,7 @@ export type VisitLevel = z.infer<typeof visitLevelSchema>;
 /** A two-character modifier beside a code on a claim. */
 export const modifierCaseSchema = z.strictObject({
   question: z.literal('modifier'),
-  modifier: z
-    .string()
+  modifier: codeText()
     .regex(/^[0-9A-Z]{2}$/)
     .describe('The modifier, such as 25.'),
   on: z
@@ -78,6 +77,6 @@ export type ModifierCase = z.infer<typeof modifierCaseSchema>;
 /** A code as somebody read it: what kind of code its form makes it. */
 export const codeKindSchema = z.strictObject({
   question: z.literal('code-kind'),
-  code: z.string().min(1).max(12).describe('The code as written, with its dot if it has one.'),
+  code: codeText().min(1).max(12).describe('The code as written, with its dot if it has one.'),
 });
 export type CodeKind = z.infer<typeof codeKindSchema>;

@@ -67,10 +67,15 @@ import {
 import { accountBalanceSchema, agingSchema, postingErrorSchema, statementSchema } from './accounts';
 import { adjudicationSchema } from './adjudication';
 import { chargeCaptureSchema } from './charge-capture';
-import { modifierCaseSchema, visitLevelSchema } from './coding';
+import { codeKindSchema, modifierCaseSchema, visitLevelSchema } from './coding';
+import { claimRatesSchema } from './claim-rates';
 import { lateClaimSchema } from './late-claim';
 import { adjustmentSchema, collectionCallSchema } from './patient-money';
 import { daySheetSchema, depositSchema, pettyCashSchema } from './reconciliation';
+import { accountRolesSchema, medicareQuestionsSchema } from './account';
+import { medicaidShareSchema, timeOfServiceSchema } from './desk-money';
+import { messageReadingSchema, numberFormatSchema } from './message-reading';
+import { planAccessSchema, planLimitsSchema, referralCheckSchema } from './plan-access';
 
 /** Everything a judge can be asked: projected from a shift by the simulation, or described in a case file. */
 export const situationSchema = z.discriminatedUnion('question', [
@@ -112,6 +117,8 @@ export const situationSchema = z.discriminatedUnion('question', [
   eligibilityReadingSchema,
   visitLevelSchema,
   modifierCaseSchema,
+  codeKindSchema,
+  claimRatesSchema,
   chargeCaptureSchema,
   adjudicationSchema,
   lateClaimSchema,
@@ -190,6 +197,15 @@ export const situationSchema = z.discriminatedUnion('question', [
   letterSchema,
   mailSortSchema,
   faxSchema,
+  messageReadingSchema,
+  numberFormatSchema,
+  planAccessSchema,
+  planLimitsSchema,
+  referralCheckSchema,
+  timeOfServiceSchema,
+  medicaidShareSchema,
+  medicareQuestionsSchema,
+  accountRolesSchema,
 ]);
 export type Situation = z.infer<typeof situationSchema>;
 export type Question = Situation['question'];

@@ -87,7 +87,7 @@ function unsaid(claim: Adjudication, lines: readonly GivenLine[]): string[] {
 
 function remitted(claim: Adjudication, lines: readonly RemittanceLine[], context: JudgeContext): Verdict {
   const total = together(lines);
-  const figures = figuresOf(total);
+  const figures = { ...figuresOf(total), ...(lines.length > 1 ? byLine(lines) : {}) };
   const refused = total.adjustments
     .map((each) => ({ ...each, route: routeDenial(each.group, each.code) }))
     .find(({ group, code }) => group !== 'OA' && !['1', '2', '3', '45'].includes(code));
@@ -124,6 +124,7 @@ function figuresOf(total: Omit<RemittanceLine, 'code'>) {
   const balance = under(total, 'PR', '45');
   return {
     billed: total.billedCents,
+    allowed: total.paidCents + under(total, 'PR', '1', '2', '3'),
     paid: total.paidCents,
     patient: under(total, 'PR') - balance,
     deductible: under(total, 'PR', '1'),
@@ -135,6 +136,16 @@ function figuresOf(total: Omit<RemittanceLine, 'code'>) {
     denied: under(total, 'CO') - under(total, 'CO', '45'),
     other: under(total, 'OA') + under(total, 'PI'),
   };
+}
+
+function byLine(lines: readonly RemittanceLine[]): Record<string, number> {
+  return Object.fromEntries(
+    lines.flatMap((line, at) => [
+      [`line${at + 1}Paid`, line.paidCents],
+      [`line${at + 1}Patient`, under(line, 'PR') - under(line, 'PR', '45')],
+      [`line${at + 1}Contractual`, under(line, 'CO', '45')],
+    ]),
+  );
 }
 
 function limitOf({ personCents, familyCents, form }: Adjudication['deductibleLeft']): Limit {

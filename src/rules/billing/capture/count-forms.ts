@@ -14,6 +14,8 @@ export interface FormCount {
   readonly duplicates: readonly string[];
   /** Forms back without a number. */
   readonly unnumbered: readonly string[];
+  /** Forms back on which something is not filled in. */
+  readonly incomplete: readonly string[];
 }
 
 /** Holds the forms of a day against its schedule, visit by visit. @source BIL-06 */
@@ -31,6 +33,7 @@ export function countForms({ visits, issued, voided }: ChargeCapture): FormCount
       visits.filter(({ form }, at) => form !== undefined && visits.findIndex((earlier) => earlier.form === form) < at),
     ),
     unnumbered: ids(back.filter(({ form }) => form === undefined)),
+    incomplete: ids(back.filter(({ lacks }) => lacks.length > 0)),
   };
 }
 

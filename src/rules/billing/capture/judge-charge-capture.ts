@@ -25,6 +25,7 @@ export function judgeChargeCapture(day: ChargeCapture, context: JudgeContext): V
     ...(figures.missing > 0 ? [`${figures.missing} of ${figures.arrived} visits have no form back`] : []),
     ...(figures.unaccounted > 0 ? [`${figures.unaccounted} numbers given out are nowhere`] : []),
     ...(figures.extra > 0 ? [`${figures.extra} more forms than visits that took place`] : []),
+    ...(figures.incomplete > 0 ? [`${figures.incomplete} are not filled in`] : []),
     ...(figures.duplicates > 0 ? [`${figures.duplicates} visits share the form of another`] : []),
   ];
   return [
@@ -42,7 +43,7 @@ export function judgeChargeCapture(day: ChargeCapture, context: JudgeContext): V
           ? figures.unnumbered > 0
             ? 'Number those forms today: what has no number can be lost without anybody noticing.'
             : 'Close the day.'
-          : 'Look for it today: in the room, on the clinician’s desk, at the printer; close the day only with a note of what is out.',
+          : 'Look for it today: in the room, on the clinician’s desk, at the printer; what is not filled in goes back to the clinician. Close the day only with a note of what is out.',
     }),
   ];
 }
@@ -60,9 +61,10 @@ function counts(day: ChargeCapture) {
         extra: lists.extra.length,
         duplicates: lists.duplicates.length,
         unnumbered: lists.unnumbered.length,
+        incomplete: lists.incomplete.length,
         capturePermille: capturePermille(arrived, returned),
       },
-      order: [...lists.missing, ...lists.unaccounted, ...lists.extra, ...lists.duplicates],
+      order: [...lists.missing, ...lists.unaccounted, ...lists.extra, ...lists.duplicates, ...lists.incomplete],
     };
   }
   const { arrivedCount: arrived, returnedCount: returned } = day;
@@ -76,6 +78,7 @@ function counts(day: ChargeCapture) {
       extra: Math.max(0, returned - arrived),
       duplicates: 0,
       unnumbered: 0,
+      incomplete: 0,
       capturePermille: capturePermille(arrived, returned),
     },
     order: [],

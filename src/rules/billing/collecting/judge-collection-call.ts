@@ -1,3 +1,4 @@
+import { law } from '../../cite';
 import type { JudgeContext } from '../../situation/context';
 import type { CollectionCall } from '../../situation/patient-money';
 import type { Rule } from '../../rule';
@@ -75,15 +76,17 @@ function notCollected({ balance, caller }: CollectionCall, context: JudgeContext
 function inPrivate(call: CollectionCall, context: JudgeContext): Verdict[] {
   if (!toldOthers(call)) return [];
   return [
-    breached(
-      collectingRules['billing.debt-in-private'],
-      context,
-      'serious',
-      call.reached === 'person'
-        ? 'The bill was spoken of before it was sure who was speaking.'
-        : 'Somebody else heard of the bill.',
+    verdictOf(collectingRules['billing.debt-in-private'], context, {
+      verdict: 'breached',
+      outcome: 'breach',
+      severity: 'serious',
+      ...(call.caller === 'agency' ? { authority: [law('15 USC 1692c(b)')] } : {}),
+      basis:
+        call.reached === 'person'
+          ? 'The bill was spoken of before it was sure who was speaking.'
+          : 'Somebody else heard of the bill.',
       betterAct,
-    ),
+    }),
   ];
 }
 

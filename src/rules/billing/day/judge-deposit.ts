@@ -74,17 +74,24 @@ function judgeCount({ depositedCents }: Deposit, counted: Counted, context: Judg
 
 function judgeDeeds({ did }: Deposit, context: JudgeContext): Verdict[] {
   const hidden = did.includes('hid-difference') || did.includes('evened-out');
-  if (!hidden && !did.includes('held-overnight')) return [];
+  const overnight = did.includes('held-overnight');
+  if (!hidden && !overnight && !did.includes('checks-not-stamped')) return [];
   return [
     verdictOf(dayRules['billing.deposit'], context, {
       verdict: 'breached',
       outcome: 'breach',
       severity: hidden ? 'serious' : 'minor',
-      basis: hidden ? 'A difference was hidden.' : 'Cash was kept overnight without a log.',
+      basis: hidden
+        ? 'A difference was hidden.'
+        : overnight
+          ? 'Cash was kept overnight without a log.'
+          : 'Checks were not stamped “for deposit only”.',
       ...(hidden ? { routeTo: 'manager' } : {}),
       betterAct: hidden
         ? 'Tell the manager today, with the count as it was.'
-        : 'Deposit daily; what has to stay is counted by two, locked away and logged.',
+        : overnight
+          ? 'Deposit daily; what has to stay is counted by two, locked away and logged.'
+          : 'Stamp every check when it comes in.',
     }),
   ];
 }

@@ -16,16 +16,23 @@ function judgeCount(box: PettyCash, context: JudgeContext): Verdict {
   const rule = dayRules['billing.petty-cash'];
   const fundCents = box.fundCents ?? context.settings.money.pettyCashFundCents;
   const counted = box.cashCents === undefined ? undefined : countBox({ ...box, fundCents, cashCents: box.cashCents });
+  const cashExpected = expectedCash(box, fundCents);
   if (counted === undefined) {
     return verdictOf(rule, context, {
       verdict: 'needs',
       severity: 'none',
+      ...(cashExpected === undefined ? {} : { figures: { fund: fundCents, cashExpected } }),
       basis: 'Cash and receipts were not both counted.',
       needs: [box.cashCents === undefined ? 'How much cash is in the box?' : 'What do the receipts come to?'],
       betterAct: 'Count the cash and add the receipts up, with a second person.',
     });
   }
-  const { unsignedIds, ...figures } = { ...counted, fund: fundCents, topUp: counted.receipts };
+  const { unsignedIds, ...figures } = {
+    ...counted,
+    fund: fundCents,
+    topUp: counted.receipts,
+    cashExpected: cashExpected ?? fundCents,
+  };
   if (counted.short > 0 || counted.over > 0) {
     return verdictOf(rule, context, {
       verdict: 'invalid',
@@ -50,6 +57,12 @@ function judgeCount(box: PettyCash, context: JudgeContext): Verdict {
     ...(unsignedIds.length === 0 ? {} : { needs: ['The signature of whoever was paid.'] }),
     betterAct: `Fill the fund up by a check for the signed receipts, ${dollars(counted.receipts - counted.unsigned)}.`,
   });
+}
+
+/** What the box should hold by its receipts, in cents; undefined where nobody added them up. */
+function expectedCash({ receipts, receiptsCents }: PettyCash, fundCents: number): number | undefined {
+  if (receipts.length > 0) return fundCents - receipts.reduce((total, { cents }) => total + cents, 0);
+  return receiptsCents === undefined ? undefined : fundCents - receiptsCents;
 }
 
 const said: Readonly<Partial<Record<PettyCash['did'][number], string>>> = {

@@ -3,15 +3,18 @@ import type { LateClaim } from '../../situation/late-claim';
 
 /**
  * Last day on which a claim has to be received: Medicare one calendar year from the first day of service (29 February: 28
- * February), others the days of the contract; undefined where nobody knows those.
+ * February), others the days of the contract, TRICARE without them the months of the house list; undefined where nobody
+ * knows.
  * @source BIL-08
  */
 export function filingUntil(
   payer: LateClaim['payer'],
   service: string,
   contractDays: number | undefined,
+  tricareMonths: number,
 ): string | undefined {
   if (payer === 'medicare') return addMonths(service, 12);
+  if (payer === 'tricare' && contractDays === undefined) return addMonths(service, tricareMonths);
   return contractDays === undefined ? undefined : addDays(service, contractDays);
 }
 

@@ -11,7 +11,7 @@ export function judgeLateClaim(claim: LateClaim, context: JudgeContext): Verdict
   const due =
     claim.service === undefined || claim.payer === 'unknown'
       ? undefined
-      : filingUntil(claim.payer, claim.service, claim.contractDays);
+      : filingUntil(claim.payer, claim.service, claim.contractDays, context.settings.money.tricareFilingMonths);
   if (due === undefined) {
     return [
       verdictOf(rule, context, {
@@ -21,7 +21,10 @@ export function judgeLateClaim(claim: LateClaim, context: JudgeContext): Verdict
         needs: [
           ...(claim.service === undefined ? ['What is the first day of service?'] : []),
           ...(claim.payer === 'unknown' ? ['Which payer is it?'] : []),
-          ...(claim.payer !== 'unknown' && claim.payer !== 'medicare' && claim.contractDays === undefined
+          ...(claim.payer !== 'unknown' &&
+          claim.payer !== 'medicare' &&
+          claim.payer !== 'tricare' &&
+          claim.contractDays === undefined
             ? ['How many days does the contract, or the programme, allow for filing?']
             : []),
         ],

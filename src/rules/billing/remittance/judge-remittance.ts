@@ -123,6 +123,19 @@ export function judgeCredit(account: CreditBalance, context: JudgeContext): Verd
   const rule = claimRules['billing.credit'];
   const over = whoseMoney(account);
   const amount = over.payer + over.patient;
+  const wrong = creditWronged(account);
+  if (wrong !== undefined)
+    return [
+      verdictOf(rule, context, {
+        verdict: 'breached',
+        outcome: 'breach',
+        ...wrong,
+        amount,
+        figures: { ...over },
+        betterAct:
+          'Take it back as it was, tell the manager, find out whose money it is, and have two approve the refund.',
+      }),
+    ];
   if (amount > 0 && account.openClaims === 'unknown') {
     return [
       verdictOf(rule, context, {
@@ -134,6 +147,18 @@ export function judgeCredit(account: CreditBalance, context: JudgeContext): Verd
       }),
     ];
   }
+  if (amount > 0 && account.did.includes('refunded-by-two'))
+    return [
+      verdictOf(rule, context, {
+        verdict: 'met',
+        outcome: 'met',
+        severity: 'none',
+        amount,
+        figures: { ...over },
+        basis: `${dollars(amount)} went back, and two approved it.`,
+        betterAct: 'Note it in the account, with the open claims that were looked at.',
+      }),
+    ];
   const federal = over.payer > 0 && account.payer !== 'commercial';
   const due = federal && account.identified !== undefined ? addDays(account.identified, 60) : undefined;
   return [
@@ -151,4 +176,11 @@ export function judgeCredit(account: CreditBalance, context: JudgeContext): Verd
       betterAct: 'Give it back to whose it is; never leave it silently, never hide it behind a charge.',
     }),
   ];
+}
+
+function creditWronged({ did }: CreditBalance): { severity: 'serious' | 'minor'; basis: string } | undefined {
+  if (did.includes('hid-by-charge')) return { severity: 'serious', basis: 'A charge that never was hides the credit.' };
+  if (did.includes('refunded-alone')) return { severity: 'minor', basis: 'One person alone gave it back.' };
+  if (did.includes('left-on-account')) return { severity: 'minor', basis: 'It was left there, and nobody was told.' };
+  return undefined;
 }

@@ -119,3 +119,10 @@ describe('codes and prices as data', () => {
     expect(feeOn(feeSchedules(), { plan: 'medicare-b', code: '99213' }, '2025-12-31')).toBeUndefined();
   });
 });
+
+test('a code may be written as a number, as people write it (BIL-04, BIL-05, BIL-10)', () => {
+  const about = { patient: 'established', minutes: 45 } as const;
+  expect(mainVerdict({ question: 'visit-level', code: 99215, ...about }).verdict).toBe('valid');
+  expect(mainVerdict({ question: 'code-kind', code: 25 }).order).toEqual(['modifier']);
+  expect(mainVerdict({ question: 'denial', group: 'CO', code: 45 }).verdict).toBe('computed');
+});
