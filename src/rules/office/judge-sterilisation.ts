@@ -4,9 +4,9 @@ import type { Sterilisation } from '../situation/rooms';
 import type { Severity } from '../authority';
 import type { Verdict } from '../verdict';
 import { verdictOf } from '../verdict-of';
-import { inOrder } from './duties';
+import { type Fault, inOrder } from './duties';
 import { roomsRules } from './rooms.rules';
-import { asks } from './weigh';
+import { asks, weighed } from './weigh';
 
 type Use = NonNullable<Sterilisation['use']>;
 
@@ -19,7 +19,7 @@ const needed: Readonly<Record<Use, (typeof levels)[number]>> = {
 
 /** How clean an instrument has to be, and whether a pack and its load may be taken for sterile; `order` holds the level needed. */
 export function judgeSterilisation(situation: Sterilisation, context: JudgeContext): Verdict[] {
-  const { use, pack, load, did = [] } = situation;
+  const { use, pack, load } = situation;
   if (use === undefined && pack === undefined && load === undefined)
     return [
       asks(
@@ -33,8 +33,8 @@ export function judgeSterilisation(situation: Sterilisation, context: JudgeConte
     ...(use === undefined ? [] : [level(use, situation, context)]),
     ...(pack === undefined && load === undefined ? [] : packVerdicts(situation, context)),
   ];
-  const released = did.includes('released-load') ? [release(context)] : [];
-  return [...released, ...answersFirst(verdicts)];
+  const handled = handling(situation, context);
+  return [...handled, ...answersFirst(verdicts)];
 }
 
 function answersFirst(verdicts: readonly Verdict[]): Verdict[] {
@@ -152,12 +152,34 @@ function cycleFault({ load, did }: Sterilisation, context: JudgeContext): Verdic
   });
 }
 
-function release(context: JudgeContext): Verdict {
-  return verdictOf(roomsRules['office.sterile-release'], context, {
-    verdict: 'breached',
-    outcome: 'breach',
-    severity: 'serious',
-    basis: 'The secretary released a load.',
-    betterAct: 'Check date, tape, dry and whole, and leave the release to trained staff.',
-  });
+/** What the secretary must not do with a load, and must not keep to herself. */
+function handling({ load, did }: Sterilisation, context: JudgeContext): Verdict[] {
+  const under = 'office.sterile-release';
+  const faults: Fault[] = [
+    ...(did?.includes('released-load') === true
+      ? [
+          {
+            id: 'released-load',
+            kind: 'wrong',
+            under,
+            severity: 'serious',
+            basis: 'The secretary released a load.',
+            say: 'Check date, tape, dry and whole, and leave the release to trained staff.',
+          } as const,
+        ]
+      : []),
+    ...(load?.spore === 'failed' && did !== undefined && !did.includes('told-nurse')
+      ? [
+          {
+            id: 'told-nurse',
+            kind: 'missing',
+            under,
+            severity: 'serious',
+            basis: 'The spore test failed, and the nurse was not told.',
+            say: 'Tell the nurse at once; every pack since the last good test is held back.',
+          } as const,
+        ]
+      : []),
+  ];
+  return faults.length === 0 ? [] : [weighed(roomsRules[under], faults, context)];
 }
