@@ -16,7 +16,12 @@ const phrases = z.array(z.string().min(1).max(80)).max(12);
 /** An incident report: its text, what happened, and where it went. */
 export const incidentReportSchema = z.strictObject({
   question: z.literal('incident-report'),
-  text: z.string().max(4000).describe('The report as it was written.'),
+  text: z
+    .string()
+    .min(1)
+    .max(4000)
+    .optional()
+    .describe('The report as it was written; absent when only where it went is asked.'),
   facts: z
     .partialRecord(incidentElements.schema, phrases)
     .default({})

@@ -53,9 +53,18 @@ export const repVisitSchema = z.strictObject({
         .default(0)
         .describe('For one request delivered in parts: over how many months; 0 for one delivery.'),
       receipt: z
-        .enum(['signed-by-prescriber', 'signed-by-designee', 'prescribers-name-by-another', 'none', 'unknown'])
+        .enum([
+          'signed-by-prescriber',
+          'signed-by-designee',
+          'signed-by-other',
+          'prescribers-name-by-another',
+          'none',
+          'unknown',
+        ])
         .default('unknown')
-        .describe('The receipt at delivery; a designee signs the own name and was named by the prescriber for it.'),
+        .describe(
+          'The receipt at delivery; a designee signs the own name and was named by the prescriber for it, `signed-by-other` was not.',
+        ),
       stored: z
         .enum(['with-clinician', 'at-desk', 'unknown'])
         .default('unknown')
