@@ -10,6 +10,7 @@ interface Form {
   readonly oneOf?: readonly Form[];
   readonly type?: string;
   readonly format?: string;
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, Form>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Form | boolean;
@@ -36,6 +37,7 @@ const texts = [
   'She is six weeks old and hot.',
   "I can't go on.",
 ];
+const clocks = ['00:00', '01:30', '02:30', '08:15', '12:00', '16:10', '23:45'];
 const days = fc.integer({ min: 0, max: 27 }).map((day) => `2027-02-${String(day + 1).padStart(2, '0')}`);
 
 /** Anything a schema takes in, out of its whole vocabulary: lists short, texts from a few, dates of one month. */
@@ -64,6 +66,7 @@ function anyOf(form: Form): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'string':
+      if (form.pattern?.includes(':[0-5]')) return fc.constantFrom(...clocks);
       return form.format === 'date'
         ? days
         : fc.constantFrom(...texts).map((text) => text.slice(0, form.maxLength ?? 100));

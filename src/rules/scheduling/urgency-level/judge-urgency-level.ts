@@ -38,8 +38,11 @@ export function judgeUrgencyLevel(asked: UrgencyLevel, context: JudgeContext): V
   return written([wrong(asked, level) ?? place(asked, level)], context);
 }
 
-function place({ signs, did }: UrgencyLevel, level: 1 | 2 | 3 | 4 | 5 | 'nurse'): Found {
-  const heard = signs.map((sign) => urgencySigns.terms[sign]).join('; ');
+function place({ signs, nurseSaid, did }: UrgencyLevel, level: 1 | 2 | 3 | 4 | 5 | 'nurse'): Found {
+  const heard = [
+    ...signs.map((sign) => urgencySigns.terms[sign]),
+    ...(level === 1 || nurseSaid === 'nothing' ? [] : ['by the word of nurse or clinician']),
+  ].join('; ');
   const toNurse = level === 2 || level === 'nurse';
   return {
     rule,
