@@ -4,6 +4,7 @@ import { askItems } from './acts/talk.vocabulary';
 import { messageElements } from './acts/speech';
 import { wordSettingsSchema } from './settings/words';
 import { calendarSettingsSchema } from './settings/calendar';
+import { coverageSettingsSchema } from './settings/coverage';
 import { moneySettingsSchema } from './settings/money';
 import { officeSettingsSchema } from './settings/office';
 import { visitSettingsSchema } from './settings/visits';
@@ -79,6 +80,7 @@ export const policySettingsSchema = z.strictObject({
       }),
     )
     .default([]),
+  coverage: coverageSettingsSchema.prefault({}).describe('Coverage and what is collected at the desk.'),
   money: moneySettingsSchema.prefault({}),
   calendar: calendarSettingsSchema.prefault({}).describe('The calendar.'),
   visits: visitSettingsSchema.prefault({}).describe('The questions around a visit.'),

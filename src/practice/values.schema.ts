@@ -9,6 +9,13 @@ export const valueNames = vocabulary('dated value', {
   'estimate-dispute-over': 'from how much over the estimate a bill may be disputed, in cents',
   'abn-form-expires': 'expiry printed on the one valid form of the Medicare advance notice, as YYYYMMDD',
   'medicare-telehealth-home-until': 'last day on which Medicare pays for visits at home and by telephone, as YYYYMMDD',
+  'hdhp-deductible-self': 'least yearly deductible of a high-deductible plan for one person, in cents',
+  'hdhp-deductible-family': 'the same for a family, in cents',
+  'hdhp-out-of-pocket-self': 'most a high-deductible plan may leave to one person in a year, in cents',
+  'hdhp-out-of-pocket-family': 'the same for a family, in cents',
+  'medicaid-share-outpatient':
+    'most Medicaid may ask for a visit up to the poverty line, before yearly increases, in cents',
+  'medicaid-share-inpatient': 'the same for a hospital stay, in cents',
 } as const);
 export type ValueName = TermOf<typeof valueNames>;
 

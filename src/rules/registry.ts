@@ -12,6 +12,10 @@ import { orderRules } from './coverage/order/rules';
 import { shareRules } from './coverage/share/rules';
 import { identityRules } from './identity/rules';
 import { officeRules } from './office/rules';
+import { deskRules } from './coverage/desk/desk.rules';
+import { planRules } from './coverage/plans/plan.rules';
+import { numberRules } from './billing/numbers/number.rules';
+import { messageRules } from './billing/reading/message.rules';
 import { papersRules } from './papers/rules';
 import { privacyRules } from './privacy/rules';
 import { keptRecordsRules } from './records/kept-records.rules';
@@ -43,8 +47,17 @@ export const rulesByFolder: Readonly<Record<string, Readonly<Record<string, Rule
   urgency: urgencyRules,
   conversation: { ...conversationRules, ...threatRules },
   scheduling: { ...schedulingRules, ...calendarRules, ...aroundVisitRules },
-  coverage: { ...coverageRules, ...shareRules, ...orderRules, ...answerRules, ...dateRules, ...flagRules },
-  billing: { ...billingRules, ...claimRules, ...moneyRules },
+  coverage: {
+    ...coverageRules,
+    ...shareRules,
+    ...orderRules,
+    ...answerRules,
+    ...dateRules,
+    ...flagRules,
+    ...planRules,
+    ...deskRules,
+  },
+  billing: { ...billingRules, ...claimRules, ...moneyRules, ...numberRules, ...messageRules },
   office: officeRules,
 };
 

@@ -32,6 +32,9 @@ import {
   services,
 } from '../../rules/situation/disclosure.vocabulary';
 import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
+import { accountPeople } from '../../rules/situation/account';
+import { numberKinds } from '../../rules/situation/message-reading';
+import { accessPlans } from '../../rules/situation/plan-access';
 import { correctionSteps, logItems } from '../../rules/situation/correction';
 import { pageDestinations } from '../../rules/situation/filing';
 import { coverItems, letterParts, mailKinds } from '../../rules/situation/letters';
@@ -116,6 +119,9 @@ export const wordLists: readonly WordList[] = [
   medicineWords,
   coverageKinds,
   policyHolders,
+  accessPlans,
+  accountPeople,
+  numberKinds,
   insuranceDates,
   patientPlaces,
   zones,

@@ -2,7 +2,7 @@ import { law, regulator, standard } from '../cite';
 import { policyPage } from '../finding';
 import { rules } from '../rule';
 
-const dignity = policyPage('Talking about money');
+const remittances = policyPage('What the payer sends back');
 const hardship = policyPage('When money is short');
 const registration = policyPage('Keeping the registration true');
 const competencies = ['R-BILLING', 'S-DETAIL'];
@@ -31,7 +31,7 @@ export const claimRules = rules(
     id: 'billing.remittance',
     title: 'The remittance adds up',
     says: 'Billed is paid plus what is PR, CO, OA and PI; the patient is billed what is PR, after the last payer, and never what is CO.',
-    authority: [standard('ASC X12 005010X221A1 (835), balancing'), dignity],
+    authority: [standard('ASC X12 005010X221A1 (835), balancing'), remittances],
     facts: ['BIL-09'],
     mark: 'S',
     met: 'The statement says what the remittance says.',
@@ -44,7 +44,7 @@ export const claimRules = rules(
     id: 'billing.denial',
     title: 'Where a denial goes',
     says: 'Group and number together say who acts: the desk corrects what it fed, the biller decides the rest, and only PR reaches the patient.',
-    authority: [standard('X12 claim adjustment group and reason codes'), dignity],
+    authority: [standard('X12 claim adjustment group and reason codes'), remittances],
     facts: ['BIL-10'],
     mark: 'S',
     met: 'It went to whoever can put it right.',
@@ -57,7 +57,7 @@ export const claimRules = rules(
     id: 'billing.denial-house',
     title: 'Codes by the house list',
     says: 'For some codes and remarks the office goes by its own list, until the published one has been looked up.',
-    authority: [dignity],
+    authority: [remittances],
     facts: ['BIL-10'],
     mark: 'M',
     met: 'The house list was followed.',
@@ -83,7 +83,7 @@ export const claimRules = rules(
     id: 'billing.credit',
     title: 'Whose money it is',
     says: 'A credit is traced to whoever paid too much, open claims are looked at, two people approve, and federal money goes back within 60 days.',
-    authority: [law('42 CFR 401.305'), dignity],
+    authority: [law('42 CFR 401.305'), policyPage('Dates of coverage and claims')],
     facts: ['BIL-13'],
     mark: 'V',
     met: 'It went back to whose it was.',
@@ -96,7 +96,7 @@ export const claimRules = rules(
     id: 'billing.claim-message',
     title: 'What came back',
     says: 'A claim rejected at the door (999, 277CA) was never filed, and the time keeps running; one denied on the remittance (835) was decided. A 277CA that accepts is the proof of filing.',
-    authority: [standard('ASC X12 837P, 999, 277CA, 277 and 835'), registration],
+    authority: [standard('ASC X12 837P, 999, 277CA, 277 and 835'), policyPage('Cards, numbers and answers of payers')],
     facts: ['BIL-02'],
     mark: 'S',
     met: 'The rejection was corrected on the same day.',

@@ -9,7 +9,7 @@ export const flagRules = rules({
   says: 'On a sign that cover may be somebody else’s the desk stays polite, verifies with more data and tells the supervisor; it accuses nobody, merges and deletes nothing, and urgent care goes on.',
   authority: [
     regulator('FTC Red Flags Rule (16 CFR 681.1), followed as good practice'),
-    policyPage('Keeping the registration true'),
+    policyPage('When a card may be that of somebody else'),
   ],
   facts: ['INS-28'],
   mark: 'S',

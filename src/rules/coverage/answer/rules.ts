@@ -2,7 +2,7 @@ import { regulator, standard } from '../../cite';
 import { policyPage } from '../../finding';
 import { rules } from '../../rule';
 
-const page = policyPage('Copays and checking coverage');
+const page = policyPage('Cards, numbers and answers of payers');
 const answers = standard('ASC X12 005010X279A1 (270/271), as adopted under 45 CFR 162.1202');
 const competencies = ['R-BILLING', 'S-DETAIL'];
 

@@ -2,7 +2,8 @@ import { law, regulator } from '../../cite';
 import { policyPage } from '../../finding';
 import { rules } from '../../rule';
 
-const page = policyPage('Copays and checking coverage');
+const page = policyPage('Dates of coverage and claims');
+const plans = policyPage('Plans, networks and referrals');
 const dignity = policyPage('Talking about money');
 const competencies = ['R-BILLING', 'S-ORG'];
 
@@ -25,7 +26,7 @@ export const dateRules = rules(
     id: 'coverage.prior-authorization',
     title: 'When the payer owes an answer',
     says: 'Medicare Advantage, Medicaid and CHIP plans answer a request within 72 hours when urgent and seven calendar days otherwise, drugs left out; others by their own rule. The clinician alone marks it urgent.',
-    authority: [regulator('CMS-0057-F (42 CFR 422.568, 422.572, 438.210)'), page],
+    authority: [regulator('CMS-0057-F (42 CFR 422.568, 422.572, 438.210)'), plans],
     facts: ['INS-15'],
     mark: 'V',
     met: 'Reference and due day were logged, and the call made.',
@@ -51,7 +52,7 @@ export const dateRules = rules(
     id: 'coverage.turning-26',
     title: 'Turning 26',
     says: 'A plan that covers children keeps them until the 26th birthday; the day before may be the last. Some go on to the end of the month or the year.',
-    authority: [law('45 CFR 147.120'), page],
+    authority: [law('29 CFR 2590.715-2714'), law('45 CFR 147.120'), page],
     facts: ['INS-25'],
     mark: 'V',
     met: 'The new card was asked for before the birthday.',
@@ -90,7 +91,7 @@ export const dateRules = rules(
     id: 'coverage.overpayment',
     title: 'Money that is not ours',
     says: 'An overpayment of Medicare or Medicaid is reported and returned within 60 days after it was identified; a good-faith look at related ones may pause it for at most 180.',
-    authority: [law('42 CFR 401.305'), dignity],
+    authority: [law('42 CFR 401.305'), page],
     facts: ['BIL-13'],
     mark: 'V',
     met: 'The biller knew on the same day.',
@@ -105,7 +106,7 @@ export const dateRules = rules(
     says: 'For Original Medicare, where a denial is expected: the form in force, before the service, a reason, an estimate, a box chosen freely, a signature, no number on it. Never as a routine, never in an emergency.',
     authority: [
       regulator('CMS: Advance Beneficiary Notice of Noncoverage, form CMS-R-131; Claims Processing Manual, chapter 30'),
-      page,
+      policyPage('The Medicare advance notice'),
     ],
     facts: ['INS-22'],
     mark: 'V',

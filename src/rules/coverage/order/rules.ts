@@ -2,7 +2,7 @@ import { law, regulator, standard } from '../../cite';
 import { policyPage } from '../../finding';
 import { rules } from '../../rule';
 
-const page = policyPage('Copays and checking coverage');
+const page = policyPage('Who is billed, and in which order');
 const model = standard('NAIC coordination of benefits model, as plans have adopted it');
 const competencies = ['R-BILLING', 'S-DETAIL'];
 

@@ -46,7 +46,7 @@ export const shareRules = rules(
     id: 'coverage.secondary-payment',
     title: 'What the second payer adds',
     says: 'A second payer adds what it would have paid alone up to what the first left; a non-duplication plan only what goes beyond the first.',
-    authority: [standard('NAIC coordination of benefits model'), page],
+    authority: [standard('NAIC coordination of benefits model'), policyPage('Who is billed, and in which order')],
     facts: ['INS-18'],
     mark: 'S',
     met: 'The patient was billed after both payers.',

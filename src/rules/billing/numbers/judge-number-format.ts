@@ -1,0 +1,44 @@
+import { checkNumber } from '../../coverage/answer/card-number';
+import type { JudgeContext } from '../../situation/context';
+import type { NumberFormat } from '../../situation/message-reading';
+import type { Verdict } from '../../verdict';
+import { verdictOf } from '../../verdict-of';
+import { checkDiagnosis } from './diagnosis';
+import { asks, type NumberFound } from './found';
+import { checkNpi } from './npi';
+import { numberRules } from './number.rules';
+import { checkHcpcs, checkModifier, checkPayerId, checkProcedure, checkRxBin, checkTaxonomy } from './procedure';
+import { checkDateKept, checkDateOnForm, checkDateSent } from './written-date';
+
+const checks: Readonly<Record<NumberFormat['kind'], (typed: string) => NumberFound>> = {
+  'medicare-number': (typed) => checkNumber({ question: 'card-number', kind: 'medicare-number', typed }),
+  npi: checkNpi,
+  'icd-10-cm': checkDiagnosis,
+  procedure: checkProcedure,
+  hcpcs: checkHcpcs,
+  modifier: checkModifier,
+  taxonomy: checkTaxonomy,
+  'rx-bin': checkRxBin,
+  'payer-id': checkPayerId,
+  'date-x12': checkDateSent,
+  'date-form': checkDateOnForm,
+  'date-data': checkDateKept,
+};
+
+/** Whether something typed has the form of what it is to be. */
+export function checkFormat({ kind, typed }: NumberFormat): NumberFound {
+  return typed.trim() === '' ? asks('Nothing was typed.', 'What stands on the paper?') : checks[kind](typed);
+}
+
+/** Whether something typed has the form of what it is to be; the form says that it can be right, never that it is. */
+export function judgeNumberFormat(situation: NumberFormat, context: JudgeContext): Verdict[] {
+  const { needs, ...found } = checkFormat(situation);
+  return [
+    verdictOf(numberRules['billing.number-format'], context, {
+      ...found,
+      severity: found.verdict === 'invalid' ? 'minor' : 'none',
+      ...(needs === undefined ? {} : { needs: [needs] }),
+      betterAct: 'Copy it again from card or paper, character by character; never guess one.',
+    }),
+  ];
+}
