@@ -1,6 +1,9 @@
 import type { IncidentReport } from '../situation/incident-report';
 import { incidentElements } from '../situation/incident-report';
 
+/** A report whose text is known. */
+export type WrittenReport = IncidentReport & { readonly text: string };
+
 /** What does not belong into a report: whose fault, what somebody supposes, why, and owning up. */
 export type Slip = 'blame' | 'guess' | 'reason' | 'admission';
 
@@ -99,7 +102,7 @@ function covers(other: { readonly word: string; readonly at: number }, word: str
  * where the case gives none, when the text shows what usually tells of it.
  * @source OPS-15
  */
-export function missingIn({ text, facts, includes, wordsSpoken }: IncidentReport): Part[] {
+export function missingIn({ text, facts, includes, wordsSpoken }: WrittenReport): Part[] {
   const all = plain(text);
   return incidentElements.ids.filter((part) => {
     if (includes.includes(part) || (part === 'quoted-words' && !wordsSpoken)) return false;

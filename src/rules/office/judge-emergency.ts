@@ -20,9 +20,10 @@ export function judgeEmergency(situation: Emergency, context: JudgeContext): Ver
     wrongs,
     start: seenAt,
     partial: !doneIsAll,
-    more: done !== undefined && dialled && told911 !== undefined ? toldFaults(told911) : [],
+    more: told911 !== undefined && (dialled || done === undefined) ? toldFaults(told911) : [],
   };
-  return done === undefined ? [steps(scheme, context)] : weigh(scheme, done, context);
+  if (done !== undefined) return weigh(scheme, done, context);
+  return told911 === undefined ? [steps(scheme, context)] : weigh({ ...scheme, partial: true }, [], context);
 }
 
 function dutiesFor(

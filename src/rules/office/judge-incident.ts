@@ -5,15 +5,27 @@ import type { Verdict } from '../verdict';
 import { verdictOf } from '../verdict-of';
 import { type Fault, inOrder } from './duties';
 import { incidentRules } from './incident.rules';
-import { missingIn, type Slip, slipsIn } from './incident-text';
-import { weighed } from './weigh';
+import { missingIn, type Slip, slipsIn, type WrittenReport } from './incident-text';
+import { asks, weighed } from './weigh';
 
 /** Whether an incident report holds facts alone and all of them, and where it went; `order` names the words or the parts at fault. */
 export function judgeIncidentReport(report: IncidentReport, context: JudgeContext): Verdict[] {
   const filing = filingFaults(report);
-  const text = textVerdict(report, context);
   const filed = weighed(incidentRules['office.incident-filing'], filing, context);
-  return filing.length > 0 ? inOrder([filed, text]) : [text, ...(report.filed === 'unknown' ? [] : [filed])];
+  const { text } = report;
+  if (text !== undefined) {
+    const written = textVerdict({ ...report, text }, context);
+    return filing.length > 0 ? inOrder([filed, written]) : [written, ...(report.filed === 'unknown' ? [] : [filed])];
+  }
+  if (filing.length > 0 || report.filed !== 'unknown') return [filed];
+  return [
+    asks(
+      incidentRules['office.incident-report'],
+      context,
+      'A report is judged by its words and by where it went.',
+      'What does the report say, and where did it go?',
+    ),
+  ];
 }
 
 const saidSlip: Readonly<Record<Slip, string>> = {
@@ -23,7 +35,7 @@ const saidSlip: Readonly<Record<Slip, string>> = {
   admission: 'an admission',
 };
 
-function textVerdict(report: IncidentReport, context: JudgeContext): Verdict {
+function textVerdict(report: WrittenReport, context: JudgeContext): Verdict {
   const rule = incidentRules['office.incident-report'];
   const slips = slipsIn(report.text);
   const missing = missingIn(report);

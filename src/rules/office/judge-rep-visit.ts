@@ -9,6 +9,7 @@ import { type Fault, type Gravity, inOrder } from './duties';
 import { readSamples } from './samples';
 import { asks, weighed } from './weigh';
 
+type Samples = NonNullable<RepVisit['samples']>;
 type Under = 'office.representatives' | 'office.sample-cupboard';
 
 /** Whether a representative’s visit, samples and gifts were handled as law and policy ask. */
@@ -41,8 +42,15 @@ export function judgeRepVisit(visit: RepVisit, context: JudgeContext): Verdict[]
   const cupboard = cupboardFaults(samples);
   const kept = samples.stored === 'unknown' && samples.logged === undefined && cupboard.length === 0;
   const verdicts = kept ? [] : [weighed(dayRules['office.sample-cupboard'], cupboard, context)];
+  if (!asksPaper(samples) && verdicts.length > 0) return inOrder([...verdicts, ...seen]);
   const graver = verdicts.some((each) => each.severity === 'critical');
   return graver ? [...inOrder([...verdicts, ...seen]), paper] : [paper, ...inOrder([...verdicts, ...seen])];
+}
+
+/** Whether anything of request or receipt was told. */
+function asksPaper({ request, signedBy, receipt, requestedOn, deliveredOn, overMonths, lacks }: Samples): boolean {
+  const told = request !== 'unknown' || signedBy !== 'unknown' || receipt !== 'unknown';
+  return told || (requestedOn ?? deliveredOn) !== undefined || overMonths > 0 || lacks.length > 0;
 }
 
 function fault(
@@ -135,7 +143,7 @@ function visitFaults(
   ];
 }
 
-function cupboardFaults({ stored, logged, deskHandedOut }: NonNullable<RepVisit['samples']>): Fault<Under>[] {
+function cupboardFaults({ stored, logged, deskHandedOut }: Samples): Fault<Under>[] {
   const under = 'office.sample-cupboard';
   return [
     ...(deskHandedOut

@@ -17,6 +17,9 @@ const apart = 3;
 /** How somebody with cough or fever was met at the desk or on the phone. */
 export function judgeRespiratory(situation: Respiratory, context: JudgeContext): Verdict[] {
   const { done, doneIsAll } = situation;
+  // Where nothing is told of what was done, only a distance speaks against somebody, not that nobody was moved.
+  const seats = done === undefined && situation.feet === undefined ? [] : seatFaults(situation);
+  const faults = [...seats, ...signFaults(situation)];
   const scheme: Scheme<Act, Under> = {
     rules: isolationRules,
     main: 'office.respiratory',
@@ -24,9 +27,10 @@ export function judgeRespiratory(situation: Respiratory, context: JudgeContext):
     duties: dutiesFor(situation),
     wrongs,
     partial: !doneIsAll,
-    more: done === undefined ? [] : [...seatFaults(situation), ...signFaults(situation)],
+    more: faults,
   };
-  return done === undefined ? [steps(scheme, context)] : weigh(scheme, done, context);
+  if (done !== undefined) return weigh(scheme, done, context);
+  return faults.length === 0 ? [steps(scheme, context)] : weigh({ ...scheme, partial: true }, [], context);
 }
 
 function dutiesFor({ place, coughing, mask, feet, done }: Respiratory): Duty<Act, Under>[] {

@@ -28,6 +28,8 @@ export function judgeRoomTurnover(situation: RoomTurnover, context: JudgeContext
   const figures = readyAt === undefined ? {} : { figures: { readyAt } };
   const scheme = schemeFor(situation, readyAt);
   if (done === undefined) {
+    if (labelMinutes !== undefined && wetSeconds !== undefined && soil !== 'blood-or-body-fluid')
+      return weigh({ ...scheme, partial: true }, [], context, figures);
     if (labelMinutes === undefined && (wiped !== undefined || wetSeconds !== undefined)) return [unread(context)];
     return [steps(scheme, context, figures)];
   }

@@ -32,6 +32,9 @@ export function readSamples(samples: Samples): SampleFinding {
   if (overMonths > mostMonths)
     return nothing(`One request may be spread over ${mostMonths} months, not ${overMonths}.`);
   if (signedBy === 'representative' || signedBy === 'other') return nothing('Only a prescriber may sign the request.');
+  if (deliveredOn !== undefined && receipt === 'none') return unreceived('Nobody signed a receipt.');
+  if (receipt === 'signed-by-other')
+    return unreceived('Whoever signed the receipt was not named for it by the prescriber.');
   if (request === 'unknown') return asks('Is there a written request, signed?');
   if (signedBy === 'unknown') return asks('Who signed the request?');
   if (deliveredOn === undefined)
@@ -42,13 +45,16 @@ export function readSamples(samples: Samples): SampleFinding {
     return nothing('It came after the months the request covers.');
   const missing = lacking(lacks);
   if (missing !== undefined) return missing;
-  if (receipt === 'none') return { verdict: 'not-enough', severity: 'serious', basis: 'Nobody signed a receipt.' };
   if (receipt === 'unknown') return asks('Who signed the receipt?');
   return complete('Requested in writing by the prescriber before, received against signature.');
 }
 
 function nothing(basis: string): SampleFinding {
   return { verdict: 'void', severity: 'serious', basis };
+}
+
+function unreceived(basis: string): SampleFinding {
+  return { verdict: 'not-enough', severity: 'serious', basis };
 }
 
 function asks(needs: string): SampleFinding {
