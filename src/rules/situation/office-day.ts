@@ -54,6 +54,11 @@ export const closingSchema = z.strictObject({
           .enum(['now', 'same-day', 'routine', 'unknown'])
           .default('unknown')
           .describe('How soon it needs an answer; `now` for words that cannot wait.'),
+        words: z
+          .string()
+          .max(400)
+          .default('')
+          .describe('The words of the message; words that cannot wait make it `now`, whatever else is said.'),
         handedTo: z
           .enum(['nobody', 'clinician-live', 'on-call', 'voicemail', 'colleague-tomorrow'])
           .default('nobody')
