@@ -9,7 +9,6 @@ export interface Step {
 /** How dear it is to drop or to add a token: marks and grammar go first, what matters last. */
 const dear: Readonly<Record<TokenKind, number>> = {
   flag: 1,
-  unspoken: 1,
   grammar: 2,
   gap: 4,
   sign: 3,

@@ -25,7 +25,6 @@ export type TokenKind =
   | 'negation'
   | 'medicine'
   | 'grammar'
-  | 'unspoken'
   | 'word';
 
 /** One word, number or mark of a dictation or a transcript. */
@@ -77,13 +76,14 @@ function rawOf(text: string): Raw[] {
   return raw;
 }
 
-/** Writes contractions and abbreviations with one meaning out, and takes possessives off. */
+/** Writes contractions and abbreviations with one meaning out, and takes fillers and possessives off. */
 function unfolded(raw: readonly Raw[], words: Words): Raw[] {
   return raw.flatMap(({ text, stop, quoted }, at): Raw[] => {
     const small = text.toLowerCase().replace('’', "'");
     const out = (list: readonly string[]): Raw[] =>
       list.map((each, index) => ({ text: each, stop: index === list.length - 1 ? stop : '', quoted }));
     const [before, next] = [raw[at - 1], raw[at + 1]].map((each) => each?.text.toLowerCase() ?? '');
+    if (unspoken.has(small)) return [];
     if (small === 'new' && (next === 'paragraph' || next === 'line')) return [];
     if (before === 'new' && (small === 'paragraph' || small === 'line')) return [];
     if (Object.hasOwn(clipped, small)) return out((clipped[small] ?? small).split(' '));
@@ -144,7 +144,6 @@ function tokenOf(
   if (named.has(nameKey(small)) || listedName(small, words) !== undefined)
     return token(nameKey(small), 'medicine', raw);
   if (grammarWords.has(small)) return token(small, 'grammar', raw);
-  if (unspoken.has(small)) return token(small, 'unspoken', raw);
   return token(small, 'word', raw);
 }
 

@@ -53,7 +53,7 @@ export function compareTranscript(dictated: Dictated, words: Words): Slip[] {
 }
 
 const marks: readonly TokenKind[] = ['gap', 'flag'];
-const idle: readonly TokenKind[] = ['gap', 'flag', 'grammar', 'unspoken'];
+const idle: readonly TokenKind[] = ['gap', 'flag', 'grammar'];
 const harmful: readonly TokenKind[] = ['number', 'unit', 'medicine', 'side', 'negation'];
 
 /** What became of a gap in the recording: filled, closed, left blank with or without its time. */
@@ -132,7 +132,6 @@ function slipOf({ said, typed }: Step, words: Words): Slip[] {
   const slip = { said: said?.key ?? '', typed: typed?.key ?? '' };
   const grave = critical[token.kind];
   if (grave !== undefined) return [{ kind: grave, harm: 'critical', ...slip }];
-  if (token.kind === 'unspoken') return [];
   if (token.kind === 'gap') return [{ kind: 'mark', harm: 'minor', ...slip }];
   if (said?.quoted === true) return [{ kind: 'quote', harm: 'serious', ...slip }];
   return token.kind === 'grammar'
