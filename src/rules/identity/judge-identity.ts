@@ -2,6 +2,7 @@ import type { AskItem } from '../../practice/acts/talk.vocabulary';
 import type { JudgeContext } from '../situation/context';
 import type { IdentityCase } from '../situation/identity';
 import type { Verdict } from '../verdict';
+import { remark } from '../finding';
 import { verdictOf } from '../verdict-of';
 import { identityRules } from './rules';
 
@@ -22,14 +23,36 @@ const judged: readonly IdentityCase['capacity'][] = [
  * @source 45 CFR 164.514(h)(1)(i); PRV-01
  */
 export function judgeIdentity(situation: IdentityCase, context: JudgeContext): Verdict[] {
-  if (!judged.includes(situation.capacity)) return [];
-  return [
+  if (!judged.includes(situation.capacity)) return [officeNotPerson(context)];
+  const found = [
     ...wrongChart(situation, context),
     ...enough(situation, context),
     ...readOut(situation, context),
     ...mismatch(situation, context),
     ...tooMany(situation, context),
   ];
+  return found.length > 0 ? found : [nothingOwed(situation, context)];
+}
+
+/** Said where no identifier was owed; it is no evidence either way. */
+function nothingOwed({ acted }: IdentityCase, context: JudgeContext): Verdict {
+  return remark(identityRules['identity.before-record'], context, {
+    word: 'met',
+    basis: acted
+      ? 'No identifier is owed for this: there is no record to open, or danger comes first.'
+      : 'The record was neither spoken about nor changed, so nobody had to be identified.',
+    betterAct: askOpenly,
+  });
+}
+
+/** Offices, firms and agencies are not known by identifiers of a patient. */
+function officeNotPerson(context: JudgeContext): Verdict {
+  return remark(identityRules['identity.before-record'], context, {
+    word: 'needs',
+    basis: 'An office, firm or agency is checked by a call back or its credentials, not by identifiers of the patient.',
+    needs: ['Was it called back on a number found independently, or were credentials seen? Ask it as a disclosure.'],
+    betterAct: 'Take name and organisation, find the number yourself, and call back.',
+  });
 }
 
 const askOpenly = 'Ask openly for full name and date of birth, compare with the chart, and only then go on.';

@@ -36,8 +36,10 @@ export function judgeUrgency(situation: UrgencyCase, context: JudgeContext): Ver
   if (overdone.length + advice.length > 0) return [...overdone, ...advice];
   return [
     remark(urgencyRules['urgency.measure'], context, {
-      word: 'right',
-      basis: 'None of these words is on the list of red flags.',
+      word: 'met',
+      basis: steps.some(({ step }) => step === 'clinician' || step === 'queued')
+        ? 'None of these words is on the list of red flags, and the nurse hears of it.'
+        : 'None of these words is on the list of red flags.',
       betterAct: 'Go on with the business; any symptom that is told still goes to the nurse, and the nurse decides.',
     }),
   ];

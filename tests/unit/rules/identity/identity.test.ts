@@ -26,12 +26,15 @@ describe('identity.before-record (PRV-01)', () => {
     expect(found({ ...passcode, matched })['identity.before-record']).toBe('breach serious');
   });
 
-  test('is silent where no record is spoken about', () => {
-    for (const occasion of ['general-question', 'new-patient', 'emergency'] as const) {
-      expect(found({ question: 'identity', for: occasion })['identity.before-record']).toBeUndefined();
-    }
-    expect(found({ question: 'identity', acted: false })['identity.before-record']).toBeUndefined();
-    expect(judged({ question: 'identity', capacity: 'vendor' })).toEqual([]);
+  test.each([
+    [{ for: 'general-question' as const }, 'met'],
+    [{ for: 'new-patient' as const }, 'met'],
+    [{ for: 'emergency' as const }, 'met'],
+    [{ acted: false }, 'met'],
+    [{ capacity: 'vendor' as const }, 'needs'],
+  ])('is no evidence where nobody owes an identifier: %o', (described, verdict) => {
+    const said = judged({ question: 'identity', ...described });
+    expect(said.map((each) => [each.verdict, each.outcome])).toEqual([[verdict, undefined]]);
   });
 });
 
