@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { zones } from '../../practice/zones';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown');
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A call, made or about to be made, about a balance that is open. */
 export const collectionCallSchema = z.strictObject({
@@ -12,11 +15,13 @@ export const collectionCallSchema = z.strictObject({
     .describe(
       '`practice` for an office that collects its own debt in its own name; `agency` for a third-party collector.',
     ),
-  localTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  localTime: clock.optional().describe('Time of the call where the patient is, HH:MM.'),
+  callTime: clock
     .optional()
-    .describe('Time of the call where the patient is, HH:MM.'),
+    .describe('Or: the time on the caller’s clock, HH:MM; with `patientZone` it gives the patient’s local time.'),
+  callerZone: zones.schema.optional().describe('Time zone of the caller; the practice’s own when absent.'),
+  patientZone: zones.schema.optional().describe('Time zone in which the patient is.'),
+  date: z.iso.date().optional().describe('Day of the call on the caller’s calendar; the date of the file when absent.'),
   callsInSevenDays: z
     .int()
     .min(0)
