@@ -66,7 +66,7 @@ export const telehealthRules = rules(
     id: 'scheduling.visit-time',
     title: 'Two clocks, said both',
     says: 'The start is told in the practice’s zone and in the patient’s, by the clock of that very day. Arizona (most of it) and Hawaii do not change their clocks; states with two zones are asked about.',
-    authority: [law('15 U.S.C. 260a (Uniform Time Act)'), page],
+    authority: [page],
     facts: ['SCH-25'],
     mark: 'M',
     met: '“Ten Mountain, twelve Eastern.”',
