@@ -29,6 +29,16 @@ describe('finding a chart', () => {
     expect(found('yoon 4/17/1968')).toEqual(['CG-1004']);
   });
 
+  test.each(['oneil', "O'Neil", 'o’neil-ramos', 'ramos', 'MUNOZ', 'muñoz'])(
+    'with or without its marks: %s',
+    (query) => {
+      const marked = [
+        { mrn: 'CG-1005', name: "O'Neil-Ramos, Inés Muñoz", spoken: "Inés O'Neil-Ramos", dob: '1971-05-02' },
+      ];
+      expect(findCharts([...charts, ...marked], query).map(({ mrn }) => mrn)).toEqual(['CG-1005']);
+    },
+  );
+
   test('nothing typed shows no list of patients', () => {
     expect(found('  ')).toEqual([]);
   });

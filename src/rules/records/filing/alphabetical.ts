@@ -19,7 +19,8 @@ export function filingUnits(item: FilingItem, commaless: FilingOrder['commaless'
   return keyOf(item, commaless)?.units;
 }
 
-function keyOf(item: FilingItem, commaless: FilingOrder['commaless']): FilingKey | undefined {
+function keyOf(written: FilingItem, commaless: FilingOrder['commaless']): FilingKey | undefined {
+  const item = placeApart(written);
   const business =
     item.kind === 'business' ||
     (item.kind === 'unknown' && item.last === undefined && looksLikeBusiness(item.name ?? ''));
@@ -28,6 +29,12 @@ function keyOf(item: FilingItem, commaless: FilingOrder['commaless']): FilingKey
   if (units.length === 0) return undefined;
   const place = [item.city, item.state, item.street, item.house].map((part) => wordsOf(part ?? ''));
   return { units, ties: [person?.suffix ?? [], person?.title ?? [], ...place] };
+}
+
+/** 'Ann Lee (Pine Falls)' as a name and its place. */
+function placeApart(item: FilingItem): FilingItem {
+  const [, name, city] = /^(.*\S)\s*\(([^()]+)\)$/.exec(item.name ?? '') ?? [];
+  return name === undefined || city === undefined ? item : { city, ...item, name };
 }
 
 function personOf(item: FilingItem, commaless: FilingOrder['commaless']) {
@@ -57,10 +64,12 @@ const signs: Readonly<Record<string, string>> = {
   '+': ' plus ',
 };
 const businessWords = wordSet(`
-  and associates association bakery bank center centre clinic co company corp corporation county
-  department drugs foundation group health hospital imaging inc incorporated insurance laboratory
-  laboratories labs llc llp ltd medical mutual of orthopedics partners pharmacy plan practice
-  school service services shop store studio supplies supply surgery systems the university
+  agency and associates association auto bakery bank board brothers bureau cafe cardiology center centre clinic co company
+  corp corporation county dental dentistry department dermatology doctors drugs enterprises foundation group health hospice
+  hospital hotel imaging inc incorporated industries institute insurance international lab laboratories laboratory labs
+  library llc llp ltd medical medicine motors museum mutual national of office optical orthopedics partners pediatrics
+  pharmacy physicians plan practice products radiology rehab rehabilitation restaurant school service services shop society
+  solutions sons store studio supplies supply surgery surgical systems technologies the therapy university vision wellness
 `);
 
 function looksLikeBusiness(name: string): boolean {

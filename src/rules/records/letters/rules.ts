@@ -229,7 +229,7 @@ export const faxRules = rules(
     id: 'records.fax-astray',
     title: 'Another number on the confirmation',
     says: 'The number is called, the pages are asked back or destroyed, in writing, the privacy officer hears of it the same day and an incident report is written; nobody hides it, and nobody at the desk decides that it was nothing.',
-    authority: [law('45 CFR 164.402, 164.404, 164.414(b)'), policyPage('Pages in the wrong place'), fax],
+    authority: [law('45 CFR 164.402, 164.404'), policyPage('Pages in the wrong place'), fax],
     facts: ['REC-16', 'PRV-39', 'PRV-40'],
     mark: 'S',
     met: 'Everything the same day.',

@@ -59,12 +59,15 @@ const look = 'Look at the board every morning, ring those at the top, and write 
 
 function followed(referrals: readonly Referral[], { settings }: JudgeContext, on: string): Answer {
   const standings = referrals.map((referral) => ({ referral, standing: standingOf(referral, settings.records) }));
-  const unknown = standings
-    .filter(({ standing }) => standing.kind === 'urgency-unknown')
-    .map(({ referral }) => referral.id);
-  const open = standings.flatMap(({ referral, standing }): Open[] =>
+  const all = standings.flatMap(({ referral, standing }): Open[] =>
     standing.kind === 'open' ? [{ referral, next: standing.next, late: daysBetween(standing.next.due, on) }] : [],
   );
+  const open = all.filter(({ next, late }) => next.question === undefined || late > 0);
+  const ask = [
+    ...standings.flatMap(({ standing }) => (standing.kind === 'ask' ? [standing.question] : [])),
+    ...all.flatMap(({ next }) => next.question ?? []),
+  ];
+  const closed = standings.filter(({ standing }) => standing.kind === 'closed').length;
   const chase = open.filter(({ late }) => late >= 0).toSorted(byUrgencyThenLateness);
   const overdue = chase.filter(({ late }) => late > 0);
   const due = open.map(({ next }) => next.due).toSorted()[0];
@@ -72,21 +75,19 @@ function followed(referrals: readonly Referral[], { settings }: JudgeContext, on
     order: chase.map(({ referral }) => referral.id),
     ...(due === undefined ? {} : { due }),
     figures: {
-      open: open.length + unknown.length,
-      closed: referrals.length - open.length - unknown.length,
+      open: referrals.length - closed,
+      closed,
       overdue: overdue.length,
       silent: overdue.filter(({ next }) => next.silent).length,
     },
   };
   const said = chase.map(sentence).join(' ');
-  const ask = unknown.map((id) => `How urgent is ${id}, in the clinician’s word?`);
   const act = chase[0] === undefined ? look : `${chase[0].next.act} ${look}`;
   if (overdue.length > 0) {
     const urgent = overdue.some(({ referral }) => referral.urgency === 'urgent');
     return missed(urgent ? 'critical' : 'serious', said, act, { ...more, ...(ask.length > 0 ? { needs: ask } : {}) });
   }
-  if (ask.length > 0)
-    return needs(ask, 'How urgent it is decides when somebody looks, and the clinician says it.', act, more);
+  if (ask.length > 0) return needs(ask, 'When somebody looks depends on what nobody has said.', act, more);
   const waiting = open.map(
     ({ referral, next }) => `${referral.id} waits for ${next.waitsFor}; looked at on ${next.due}.`,
   );
@@ -96,7 +97,7 @@ function followed(referrals: readonly Referral[], { settings }: JudgeContext, on
 
 function sentence({ referral, next, late }: Open): string {
   const when = late === 0 ? 'today is the day' : `${late} ${late === 1 ? 'day' : 'days'} overdue`;
-  return `${referral.id} (${referral.urgency}) waits for ${next.waitsFor}: ${when}.`;
+  return `${referral.id} (${referral.urgency === 'unknown' ? 'urgency not said' : referral.urgency}) waits for ${next.waitsFor}: ${when}.`;
 }
 
 function byUrgencyThenLateness(one: Open, other: Open): number {

@@ -9,13 +9,15 @@ export interface NextCheck {
   readonly act: string;
   /** Ours has been done and nothing has come back. */
   readonly silent: boolean;
+  /** What decides and is not known: until the day of the longest clock has passed, it is asked first. */
+  readonly question?: string;
 }
 
-/** A referral whose loop is closed, one with a day to look at it, or one whose urgency nobody has said. */
+/** A referral whose loop is closed, one with a day to look at it, or one of which somebody has to ask first. */
 export type Standing =
   | { readonly kind: 'closed' }
   | { readonly kind: 'open'; readonly next: NextCheck }
-  | { readonly kind: 'urgency-unknown' };
+  | { readonly kind: 'ask'; readonly question: string };
 
 type Days = PolicySettings['records'];
 
@@ -54,27 +56,25 @@ export function standingOf(referral: Referral, days: Days): Standing {
 }
 
 function unbooked(referral: Referral, days: Days): Standing {
-  const { urgency, ordered, sent, phoned, booked } = referral;
-  if (urgency === 'unknown') return { kind: 'urgency-unknown' };
-  if (urgency === 'urgent' && phoned === undefined && booked === undefined)
+  const { id, urgency, ordered, sent, phoned, booked } = referral;
+  if (booked !== undefined) return { kind: 'ask', question: `${id}: on which day is the appointment?` };
+  if (urgency === 'urgent' && phoned === undefined)
     return open(
       addDays(ordered, days.referralPhoneDays),
       'the telephone call to the receiving office',
       'Ring the office now, ask for the first date, and write down who took the call.',
       false,
     );
-  const from = urgency === 'urgent' ? ordered : (sent ?? ordered);
-  const wait = urgency === 'urgent' ? days.referralUrgentBookedDays : days.referralBookedDays;
-  if (booked !== undefined)
-    return open(addDays(from, wait), 'the date of the appointment', 'Ask for the date and write it down.', true);
-  return sent === undefined && phoned === undefined
-    ? open(
-        addDays(from, wait),
-        `the packet to be sent${missingStep(referral)}`,
-        'Complete the packet and send it today.',
-        false,
-      )
-    : open(addDays(from, wait), 'an appointment', 'Ring the office and ask for the appointment.', true);
+  const due =
+    urgency === 'urgent'
+      ? addDays(ordered, days.referralUrgentBookedDays)
+      : addDays(sent ?? ordered, days.referralBookedDays);
+  const waiting =
+    sent === undefined && phoned === undefined
+      ? open(due, `the packet to be sent${missingStep(referral)}`, 'Complete the packet and send it today.', false)
+      : open(due, 'an appointment', 'Ring the office and ask for the appointment.', true);
+  if (urgency !== 'unknown' || waiting.kind !== 'open') return waiting;
+  return { ...waiting, next: { ...waiting.next, question: `${id}: how urgent is it, in the clinician’s word?` } };
 }
 
 function missingStep({ packetComplete, authorised }: Referral): string {
