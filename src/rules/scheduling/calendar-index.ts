@@ -37,6 +37,8 @@ export interface CalendarIndex {
   readonly providers: ReadonlyMap<string, Provider>;
   /** Visits that stand under the authorization of the query, on any date. */
   readonly authorized: number;
+  /** What a visit of this type needs beside its clinician. */
+  needs(type: VisitType): readonly Need[];
   day(provider: Provider, date: string, needs: readonly Need[]): DayOfProvider;
 }
 
@@ -92,6 +94,7 @@ export function indexCalendar(query: SlotQuery, dates: { readonly from: string; 
     types,
     providers,
     authorized,
+    needs: (type) => needsOf(type, query, kindOf),
     day(provider, date, needs) {
       return {
         ...templateOf(provider, date),
@@ -104,17 +107,30 @@ export function indexCalendar(query: SlotQuery, dates: { readonly from: string; 
   };
 }
 
-/** What a visit of a type needs beside its clinician: its room first, then each kind of resource once. */
-export function needsOf(type: VisitType, extra: readonly Need[] = none): Need[] {
-  const needs = [
-    { kind: `room:${type.roomKind}`, features: type.roomFeatures ?? none },
+/** What a visit of a type needs beside its clinician: its room first, then each kind of resource once; those it holds by name. */
+function needsOf(
+  type: VisitType,
+  { extra = none, holds = none }: SlotQuery,
+  kindOf: ReadonlyMap<string, string>,
+): readonly Need[] {
+  const room = `room:${type.roomKind}`;
+  const held = holds.flatMap((id): Need[] => {
+    const kind = kindOf.get(`room:${id}`) ?? kindOf.get(id);
+    return kind === undefined ? [] : [{ kind, features: none, id }];
+  });
+  const heldRoom = held.find(({ kind }) => kind.startsWith('room:'));
+  const needs: readonly Need[] = [
+    { kind: heldRoom?.kind ?? room, features: type.roomFeatures ?? none },
     ...(type.needs ?? none).map((kind) => ({ kind, features: none })),
-    ...extra.map((need) => (need.kind === 'room' ? { ...need, kind: `room:${type.roomKind}` } : need)),
+    ...extra.map((need) => (need.kind === 'room' ? { ...need, kind: heldRoom?.kind ?? room } : need)),
+    ...held,
   ];
-  return [...new Set(needs.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    features: [...new Set(needs.filter((need) => need.kind === kind).flatMap(({ features }) => [...features]))],
-  }));
+  return [...new Set(needs.map(({ kind }) => kind))].flatMap((kind): Need[] => {
+    const same = needs.filter((need) => need.kind === kind);
+    const features = [...new Set(same.flatMap((need) => need.features))];
+    const ids = same.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    return ids.length === 0 ? [{ kind, features }] : ids.map((id) => ({ kind, features, id }));
+  });
 }
 
 /** The time for which room and resources are held for a visit: with set-up and turnover, and in a wave for the whole hour. */
@@ -133,19 +149,21 @@ function holdRoom(
   kindOf: ReadonlyMap<string, string>,
 ): void {
   const stretch = heldAround({ from: start, to: start + minutes * 60 }, type, place);
-  const kind = (room === undefined ? undefined : kindOf.get(`room:${room}`)) ?? `room:${type?.roomKind ?? 'exam'}`;
+  const known = room === undefined ? undefined : kindOf.get(`room:${room}`);
+  const id = known === undefined ? undefined : room;
+  const kind = known ?? `room:${type?.roomKind ?? 'exam'}`;
   const key = `${kind}/${date}`;
-  const use = { ...stretch, features: type?.roomFeatures ?? none, id: room };
+  const use = { ...stretch, features: type?.roomFeatures ?? none, id };
   if (!isWave(place)) return push(uses, key, use);
   const wave = waveOf(provider, start);
   const list = uses.get(key) ?? [];
-  const known = list.find((each) => each.wave === wave && each.id === room);
-  if (!known) return push(uses, key, { ...use, wave });
-  list[list.indexOf(known)] = {
-    ...known,
-    from: Math.min(known.from, use.from),
-    to: Math.max(known.to, use.to),
-    features: [...new Set([...known.features, ...use.features])],
+  const shared = list.find((each) => each.wave === wave && each.id === id);
+  if (!shared) return push(uses, key, { ...use, wave });
+  list[list.indexOf(shared)] = {
+    ...shared,
+    from: Math.min(shared.from, use.from),
+    to: Math.max(shared.to, use.to),
+    features: [...new Set([...shared.features, ...use.features])],
   };
 }
 

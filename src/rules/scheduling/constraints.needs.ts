@@ -31,7 +31,9 @@ export const needChecks: readonly OccasionalCheck[] = [
   {
     constraint: 'resource',
     applies: ({ type, query }) =>
-      type.needs !== undefined || (query.extra?.some(({ kind }) => kind !== 'room') ?? false),
+      type.needs !== undefined ||
+      (query.extra?.some(({ kind }) => kind !== 'room') ?? false) ||
+      query.holds !== undefined,
     breaks: (time) => time.day.pools.some((kept) => !isRoom(kept) && isShort(kept, time)),
     says: (time) =>
       `${short(time)
@@ -102,9 +104,9 @@ function isShort(kept: Kept, { provider, stretch, type, place }: OfTime): boolea
   const { need, pool } = kept;
   if (pool.members.length === 0 && isRoom(kept)) return need.features.length > 0;
   const held = heldAround(stretch, type, place);
-  if (!isWave(place)) return !hasFree(pool, need.features, held);
+  if (!isWave(place)) return !hasFree(pool, need, held);
   const wave = waveOf(provider.id, stretch.from);
-  return !hasFree({ ...pool, uses: pool.uses.filter((use) => use.wave !== wave) }, need.features, held);
+  return !hasFree({ ...pool, uses: pool.uses.filter((use) => use.wave !== wave) }, need, held);
 }
 
 function said({ stretch }: OfTime): string {

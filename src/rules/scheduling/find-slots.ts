@@ -1,6 +1,6 @@
 import { type Slot, slotId } from '../../practice/calendar';
 import { addDays } from '../../practice/dates';
-import { type CalendarIndex, indexCalendar, needsOf } from './calendar-index';
+import { type CalendarIndex, indexCalendar } from './calendar-index';
 import {
   brokenBy,
   type Check,
@@ -32,7 +32,7 @@ export function findSlots(query: SlotQuery): SlotAnswer[] {
   if (!type || isUsedUp(query.authorization, index.authorized)) return [];
   const providers = query.practice.providers.filter((provider) => fits(providerChecks, { query, provider, type }));
   const checksOf = new Map(providers.map((provider) => [provider, checksFor({ query, provider, type })]));
-  const needs = needsOf(type, query.extra);
+  const needs = index.needs(type);
   const minutes = query.minutes ?? type.minutes;
   const found: SlotAnswer[] = [];
   for (const date of datesOf(query)) {
@@ -75,7 +75,7 @@ export function whyNot(query: SlotQuery, slot: Pick<Slot, 'provider' | 'date' | 
   if (!provider) return [{ constraint: 'unknown', says: `There is no clinician "${slot.provider}".` }];
   const { date, start } = slot;
   const stretch = { from: start, to: start + (query.minutes ?? type.minutes) * 60 };
-  const day = index.day(provider, date, needsOf(type, query.extra));
+  const day = index.day(provider, date, index.needs(type));
   return [
     ...brokenBy(providerChecks, { query, provider, type }),
     ...usedUp(query, index),

@@ -1,5 +1,6 @@
 import type { Absence, WeeklyHours } from '../../practice/resources';
 import { awayOn, hoursOn, overlap, type Stretch } from './day-template';
+import type { Need } from './slot-query';
 
 /** A room, a device or a helper. */
 export interface Member {
@@ -44,17 +45,19 @@ export function poolOn(members: readonly Member[], uses: readonly Use[], date: s
  */
 export function hasFree(
   { members, uses, away, unnamed }: Pool,
-  features: readonly string[],
+  { features, id: wanted }: Need,
   stretch: Stretch,
 ): boolean {
-  if (unnamed && away.size === 0 && features.length === 0)
+  if (unnamed && away.size === 0 && features.length === 0 && wanted === undefined)
     return busiest(uses, stretch, members.length) < members.length;
   const named = new Set(uses.filter((use) => use.id !== undefined && overlap(use, stretch)).map(({ id }) => id));
   const there = members.filter(({ id }) => !named.has(id) && !away.get(id)?.some((out) => overlap(out, stretch)));
   const others = uses.filter(({ id }) => id === undefined);
   if (busiest(others, stretch, there.length) >= there.length) return false;
+  const suited = there.filter((each) => includesAll(each.features ?? [], features));
+  if (wanted !== undefined && !suited.some(({ id }) => id === wanted)) return false;
   if (features.length === 0) return true;
-  const fitting = there.filter((each) => includesAll(each.features ?? [], features)).length;
+  const fitting = suited.length;
   const rivals = others.filter((each) => includesAll(each.features, features));
   return busiest(rivals, stretch, fitting) < fitting;
 }

@@ -34,6 +34,8 @@ export interface SlotQuery {
   readonly recall?: boolean;
   /** What room and resources have to have for this patient, beside what the visit type asks for. */
   readonly extra?: readonly Need[];
+  /** Ids of the room and the resources it holds by name; any of their kinds when absent. */
+  readonly holds?: readonly string[];
   /** The first date on which what has to be ordered for it (a ride) can be there. */
   readonly noticeUntil?: string;
   /** The referral or authorization the visit needs. */
@@ -51,6 +53,8 @@ export interface Need {
   /** 'room', or a kind of resource. */
   readonly kind: string;
   readonly features: readonly string[];
+  /** This one and no other of its kind. */
+  readonly id?: string;
 }
 
 /** Dates and number of visits that a payer allows; visits in the calendar under the same number count as used. */
