@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '../shared/result';
 import type { CastEncounter } from '../packs/casting/cast';
 import type { Run } from '../sim/run';
 import { playerView } from '../sim/view/view';
+import { wantedTimes } from '../sim/wanted-times';
 
 const tones = ['warm', 'plain', 'curt'];
 
@@ -267,27 +268,15 @@ function slotFor(reader: Reader, which: string, type: string | undefined, moving
   const today = run.setup.date;
   const free = which !== 'first-fitting';
   const from = which === 'after-window' ? addDays(order?.to ?? today, 1) : free ? today : (order?.from ?? today);
+  const anyTime = wantedTimes(undefined, today);
+  const wanted = wantedTimes(wants, today);
   const query: SlotQuery = {
     practice: run.setup.practice,
     appointments: Object.values(run.state.world.record.appointments),
     visitType: type ?? wants?.type ?? order?.visitType ?? run.state.world.record.appointments[moving ?? '']?.type ?? '',
     newPatient:
       chart === undefined || chart.seen.length === 0 || daysBetween(chart.seen[0]?.date ?? today, today) > 3 * 365,
-    wanted: {
-      providers: free
-        ? []
-        : order?.provider !== undefined
-          ? [order.provider]
-          : wants?.provider === undefined
-            ? []
-            : [wants.provider],
-      days: free ? [] : [...(wants?.days ?? [])],
-      ...(free || wants?.from === undefined ? {} : { from: wants.from }),
-      ...(free || wants?.to === undefined ? {} : { to: wants.to }),
-      ...(free || wants?.earliest === undefined ? {} : { earliest: addDays(today, wants.earliest) }),
-      ...(free || wants?.latest === undefined ? {} : { latest: addDays(today, wants.latest) }),
-      mustProvider: !free && (wants?.mustProvider ?? false),
-    },
+    wanted: free ? anyTime : order?.provider === undefined ? wanted : { ...wanted, providers: [order.provider] },
     today,
     now: run.state.now + 1800,
     from,

@@ -14,5 +14,5 @@ export { chartName } from '../practice/person';
 export type { PolicyPage } from '../practice/policy';
 export type { Practice } from '../practice/practice';
 export type { Staff } from '../practice/staff';
-export type { LedgerEntry, Message } from '../practice/world';
+export type { Message } from '../practice/world';
 export { estimateVisit, type VisitEstimate } from '../sim/view/visit-estimate';

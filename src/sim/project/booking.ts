@@ -10,6 +10,7 @@ import { bookingSchema, type BookingCase } from '../../rules/situation/schedulin
 import type { Run } from '../run';
 import type { EncounterState } from '../state';
 import { wasToldOfDanger } from '../view/danger';
+import { wantedTimes } from '../wanted-times';
 import { referralOf } from './check-in';
 
 const defaults = bookingSchema.parse({ question: 'booking', visitType: '-' });
@@ -172,16 +173,7 @@ function wantedOf(run: Run, encounter: EncounterState, cast: CastEncounter): Boo
     (heard) => heard.item === 'preferred-times' || heard.item === 'preferred-provider',
   );
   if (!wants || !heardTimes) return defaults.wanted;
-  return {
-    ...defaults.wanted,
-    providers: wants.provider === undefined ? [] : [wants.provider],
-    days: [...(wants.days ?? [])],
-    ...(wants.from === undefined ? {} : { from: wants.from }),
-    ...(wants.to === undefined ? {} : { to: wants.to }),
-    ...(wants.earliest === undefined ? {} : { earliest: addDays(run.setup.date, wants.earliest) }),
-    ...(wants.latest === undefined ? {} : { latest: addDays(run.setup.date, wants.latest) }),
-    mustProvider: wants.mustProvider ?? false,
-  };
+  return wantedTimes(wants, run.setup.date);
 }
 
 function queryFor(

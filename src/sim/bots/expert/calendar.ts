@@ -5,6 +5,7 @@ import type { Coverage } from '../../../practice/coverage';
 import { addDays, ageOn, daysBetween, spokenBirthDate } from '../../../practice/dates';
 import { findSlots } from '../../../rules/scheduling/find-slots';
 import type { SlotAnswer, SlotQuery } from '../../../rules/scheduling/slot-query';
+import { wantedTimes } from '../../wanted-times';
 import {
   ask,
   close,
@@ -168,28 +169,15 @@ function noSlot(desk: Desk, wish: Wish): Act | undefined {
 
 function slotsFor(desk: Desk, wish: Wish): SlotAnswer[] {
   const { view, practice } = desk;
-  const wants = wantsOf(desk);
+  const wanted = wantedTimes(wantsOf(desk), view.date);
+  // A moved visit stays with its clinician unless another was asked for.
+  const named = wish.order?.provider ?? (wanted.providers.length === 0 ? wish.moving?.provider : undefined);
   const query: SlotQuery = {
     practice,
     appointments: Object.values(view.appointments),
     visitType: wish.type,
     newPatient: wish.newPatient,
-    wanted: {
-      providers:
-        wish.order?.provider !== undefined
-          ? [wish.order.provider]
-          : wants?.provider === undefined
-            ? wish.moving
-              ? [wish.moving.provider]
-              : []
-            : [wants.provider],
-      days: [...(wants?.days ?? [])],
-      ...(wants?.from === undefined ? {} : { from: wants.from }),
-      ...(wants?.to === undefined ? {} : { to: wants.to }),
-      ...(wants?.earliest === undefined ? {} : { earliest: addDays(view.date, wants.earliest) }),
-      ...(wants?.latest === undefined ? {} : { latest: addDays(view.date, wants.latest) }),
-      mustProvider: wants?.mustProvider ?? false,
-    },
+    wanted: { ...wanted, providers: named === undefined ? wanted.providers : [named] },
     today: view.date,
     now: view.now + 1800,
     from: wish.order?.from ?? view.date,
