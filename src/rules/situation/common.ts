@@ -89,7 +89,10 @@ export const recipientSchema = z.strictObject({
 
 export const subjectSchema = z.strictObject({
   age: z.int().min(0).max(130).optional().describe('Age in years; decides what a parent may hear.'),
-  deceased: z.strictObject({ on: z.iso.date() }).optional().describe('Date of death, when the patient has died.'),
+  deceased: z
+    .strictObject({ on: z.iso.date().describe('Day of death.') })
+    .optional()
+    .describe('Date of death, when the patient has died.'),
   presence: presences.schema.default('absent').describe('Whether the patient can be asked.'),
   agreement: agreements.schema
     .default('not-asked')

@@ -32,8 +32,14 @@ export const paperSchema = z.discriminatedUnion('paper', [
     revoked: z.boolean().default(false).describe('Was revoked, and that is known here.'),
     knownFalse: z.boolean().default(false).describe('Something in it is known to be false.'),
     combined: z.boolean().default(false).describe('Is combined with another paper in a way that is not allowed.'),
-    covers: z.array(factKinds.schema).default([]).describe('Empty means everything ordinary.'),
-    coversSensitivity: z.array(sensitivities.schema).default(['ordinary']),
+    covers: z
+      .array(factKinds.schema)
+      .default([])
+      .describe('Which kinds of facts it names; an empty list means every kind.'),
+    coversSensitivity: z
+      .array(sensitivities.schema)
+      .default(['ordinary'])
+      .describe('How closely guarded what it names is: a form in general covers the ordinary alone.'),
     from: date.optional().describe('First date of service it covers.'),
     to: date.optional().describe('Last date of service it covers.'),
     ourForm: z.boolean().default(true).describe('Is the practice’s own form; decides nothing.'),
