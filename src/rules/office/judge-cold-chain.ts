@@ -3,7 +3,7 @@ import type { JudgeContext } from '../situation/context';
 import type { Verdict } from '../verdict';
 import { verdictOf } from '../verdict-of';
 import { coldRules } from './cold.rules';
-import type { Duty, Fault, Wrong } from './duties';
+import { type Duty, type Fault, inOrder, type Wrong } from './duties';
 import { celsiusHundredths, fahrenheitHundredths, type LogReading, rangeOf, readLog } from './temperature';
 import { asks, type Scheme, steps, weigh, weighed } from './weigh';
 
@@ -32,8 +32,9 @@ export function judgeColdChain(situation: ColdChain, context: JudgeContext): Ver
     const read = logVerdict(situation, log, context, false);
     return log.outOfRange > 0 ? [read, steps(scheme, context, { routeTo: 'nurse' })] : [read];
   }
-  const handled = weigh(scheme, done ?? [], context);
-  return readings.length === 0 ? handled : [...handled, logVerdict(situation, log, context, true)];
+  const handled = weigh(done === undefined ? { ...scheme, partial: true } : scheme, done ?? [], context);
+  if (readings.length === 0 && unitKind !== 'dormitory') return handled;
+  return inOrder([...handled, logVerdict(situation, log, context, unitKind !== 'dormitory')]);
 }
 
 const invention: Fault = {

@@ -1,6 +1,7 @@
 import type { JudgeContext } from '../situation/context';
 import { type Closing, closingActs, type Opening, openingActs } from '../situation/office-day';
 import type { Verdict } from '../verdict';
+import { redFlags } from '../urgency/red-flags';
 import { dayRules } from './day.rules';
 import { between, type Duty, type Fault, type Gravity, inOrder } from './duties';
 import { asks, type Scheme, steps, weigh, weighed } from './weigh';
@@ -54,7 +55,10 @@ const opening: Listed<OpeningAct> = [
 ];
 
 /** Whether the office was closed as the list of the evening says, and whether anything urgent lies over. */
-export function judgeClosing({ openMessages, done, doneIsAll }: Closing, context: JudgeContext): Verdict[] {
+export function judgeClosing({ openMessages: left, done, doneIsAll }: Closing, context: JudgeContext): Verdict[] {
+  const openMessages = left.map((message) =>
+    redFlags([message.words], context.settings).length > 0 ? { ...message, urgency: 'now' as const } : message,
+  );
   const under = 'office.closing';
   const faults = openMessages.flatMap((message) => openFault(message));
   const scheme: Scheme<ClosingAct, typeof under> = {
