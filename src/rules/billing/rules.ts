@@ -83,10 +83,7 @@ export const billingRules = rules(
     id: 'billing.plan-limits',
     title: 'A payment plan within the limits',
     says: 'The desk agrees to no more equal parts, and no higher sum, than the written policy allows.',
-    authority: [
-      { kind: 'law', cite: 'Truth in Lending, Regulation Z (written agreements for more than four instalments)' },
-      hardship,
-    ],
+    authority: [hardship],
     facts: ['BIL-12'],
     mark: 'P',
     met: 'The plan keeps to the limits.',
