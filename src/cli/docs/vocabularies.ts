@@ -49,7 +49,7 @@ import { accessNeeds } from '../../rules/situation/access-offers';
 import { intakes, preparationFlags } from '../../rules/situation/preparation';
 import { sideSources, surgeryOrderItems } from '../../rules/situation/surgery-booking';
 import { urgencyLevels, urgencySigns } from '../../rules/situation/urgency-level';
-import { zones } from '../../practice/zones';
+import { zones } from '../../practice/zones.vocabulary';
 import { bookingItems, readBackItems, visitKinds, visitReasons } from '../../rules/situation/booking-desk';
 import { deeds } from '../../rules/situation/safeguard';
 import { medicineWords } from '../../rules/situation/medicines';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zones } from '../zones';
+import { zones } from '../zones.vocabulary';
 
 const whole = z.int().min(0);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zones } from '../../practice/zones';
+import { zones } from '../../practice/zones.vocabulary';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown');

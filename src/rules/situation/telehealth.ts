@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zones } from '../../practice/zones';
+import { zones } from '../../practice/zones.vocabulary';
 import { vocabulary } from '../../practice/vocabulary';
 import { clockTime, yesNo } from './yes-no';
 

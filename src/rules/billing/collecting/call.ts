@@ -1,4 +1,6 @@
 import type { PolicySettings } from '../../../practice/policy';
+import { localOf, utcOf } from '../../../practice/zones';
+import type { Zone } from '../../../practice/zones.vocabulary';
 import type { CollectionCall } from '../../situation/patient-money';
 
 type Limits = PolicySettings['money'];

@@ -28,7 +28,8 @@ export function judgeMissedVisit(asked: MissedVisit, context: JudgeContext): Ver
       context,
     );
   const noShow = !cancelled && cause === 'patient';
-  const lateCancel = cancelled && cause === 'patient' && cancelledHoursAhead < context.settings.visits.cancelHoursAhead;
+  const own = cause === 'patient' || cause === 'unknown';
+  const lateCancel = cancelled && own && cancelledHoursAhead < context.settings.visits.cancelHoursAhead;
   const on = asked.on ?? context.date;
   const inTwelveMonths = missedInTwelveMonths([...asked.before, ...(noShow ? [on] : [])], on);
   const figures = { noShow: noShow ? 1 : 0, lateCancel: lateCancel ? 1 : 0, inTwelveMonths };

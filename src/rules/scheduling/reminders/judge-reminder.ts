@@ -9,6 +9,7 @@ const says = reminderRules['scheduling.reminder'];
 const machine = reminderRules['scheduling.automated-message'];
 
 const aboutHealth: readonly Content[] = ['reason', 'visit-type', 'diagnosis', 'result', 'medicines'];
+const grave: readonly Content[] = ['diagnosis', 'result', 'medicines'];
 const aboutMoney: readonly Content[] = ['balance', 'marketing'];
 const closed: readonly Reminder['channel'][] = ['portal', 'letter'];
 
@@ -22,7 +23,7 @@ export function judgeReminder(asked: Reminder, context: JudgeContext): Verdict[]
   ]);
   if (faults.length > 0) return written(faults, context);
   const open = automated ? openOfMachine(asked) : undefined;
-  return written([open ?? fine], context);
+  return written([open ?? fine, ...(asked.channel === 'postcard' ? [openCard] : [])], context);
 }
 
 const fine: Found = {
@@ -33,6 +34,22 @@ const fine: Found = {
   basis: 'It says no more than from whom, when, where and which number to call.',
   betterAct: 'Offer to confirm, cancel or move the visit; asked for the reason by anybody else, take a call-back.',
 };
+
+const openCard: Found = {
+  rule: reminderRules['scheduling.reminder-card'],
+  verdict: 'partly-met',
+  outcome: 'partly',
+  severity: 'minor',
+  basis: 'An open card may carry day and time; by house policy it goes in a closed envelope.',
+  betterAct: 'Send it in a closed envelope, or call.',
+};
+
+/** Whether somebody else reads or hears what is wrong with the patient: on an open card, on a machine, at another’s ear. */
+function overheard({ channel, answeredBy }: Reminder, health: readonly Content[]): boolean {
+  if (channel === 'postcard') return health.length > 0;
+  const others = channel === 'voicemail' || (channel === 'call' && answeredBy !== 'unknown');
+  return others && health.some((each) => grave.includes(each));
+}
 
 function forbidden(rule: Found['rule'], severity: Found['severity'], basis: string, betterAct: string): Found {
   return { rule, verdict: 'forbidden', outcome: 'breach', severity, basis, betterAct };
@@ -62,7 +79,7 @@ function tooMuchIn(asked: Reminder, automated: boolean): Found[] {
           {
             ...forbidden(
               says,
-              'serious',
+              overheard(asked, health) ? 'critical' : 'serious',
               'Why somebody comes, what was found and what is owed is no part of a reminder; others may hear or read it.',
               'Name, day, time, place and the number to call back; the rest to the patient alone.',
             ),
@@ -81,16 +98,6 @@ function tooMuchIn(asked: Reminder, automated: boolean): Found[] {
             ),
             tooMuch: money,
           },
-        ]
-      : []),
-    ...(channel === 'postcard'
-      ? [
-          forbidden(
-            says,
-            'minor',
-            'By house policy nothing goes on an open card.',
-            'Send it in a closed envelope, or call.',
-          ),
         ]
       : []),
     ...(beyond.length > 0

@@ -4,11 +4,11 @@ import {
   minutesBetween,
   type Moment,
   utcOf,
-  type Zone,
   zoneSaid,
   zonesKnownFrom,
   zonesOfState,
 } from '../../../practice/zones';
+import type { Zone } from '../../../practice/zones.vocabulary';
 import type { JudgeContext } from '../../situation/context';
 import type { VisitTime } from '../../situation/telehealth';
 import { minutesOf } from '../../situation/yes-no';
