@@ -17,7 +17,7 @@ export type DescribedRecord = z.infer<typeof described>;
 export const duplicateCheckSchema = z.strictObject({
   question: z.literal('duplicate-check'),
   one: described.optional().describe('One record, or what a caller says.'),
-  other: described.optional().describe('The other record.'),
+  other: described.optional().describe('The other record; without it the answer is how to look for the one.'),
   truth: z
     .enum(['one-person', 'two-persons', 'two-persons-in-one-chart', 'unknown'])
     .default('unknown')

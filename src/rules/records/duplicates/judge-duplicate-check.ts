@@ -5,6 +5,7 @@ import { type Answer, verdictOf } from '../../verdict-of';
 import { answered, breached, met, missed, needs, partly, route } from '../answers';
 import { duplicateRules } from './rules';
 import { likenesses } from './same-person';
+import { searchesFor } from './searches';
 
 /**
  * Whether two records may be of one person, and whether what was done about it is the desk's to do.
@@ -16,6 +17,7 @@ export function judgeDuplicateCheck(situation: DuplicateCheck, context: JudgeCon
     ...compared(situation, context),
     ...search(situation),
     ...merging(situation),
+    ...lookingFor(situation),
   ];
   const said = found.length > 0 ? found : [['records.same-person', nothingToCompare] as const];
   return said.map(([id, answer]) => verdictOf(duplicateRules[id], context, answer));
@@ -77,6 +79,23 @@ function likeness(
     'Use two identifiers with both, always.',
     { figures, order },
   );
+}
+
+/** Of one person alone: how the chart is looked for. */
+function lookingFor({ one, other, deed, searched, truth }: DuplicateCheck): Found {
+  const alone = one !== undefined && other === undefined && searched === undefined;
+  if (!alone || deed !== 'none' || truth === 'two-persons-in-one-chart') return [];
+  const missing = [
+    ...(one.last === undefined ? ['What is the last name?'] : []),
+    ...(one.first === undefined ? ['What is the first name?'] : []),
+    ...(one.dob === undefined ? ['What is the date of birth?'] : []),
+  ];
+  const better = 'Search in this order until the chart is found; only then make a new one.';
+  const id = 'records.search-first';
+  if (one.dob === undefined || missing.length > 0)
+    return [[id, needs(missing, 'Names and birth date are what a chart is found by.', better)]];
+  const order = searchesFor(one, one.dob);
+  return [[id, answered('computed', 'none', `Look for ${order.join('; then ')}.`, better, { order })]];
 }
 
 const ways = {

@@ -321,6 +321,15 @@ export function isSameGivenName(one: string, other: string): boolean {
   return a === b || (lists !== undefined && [...(namesBy.get(a) ?? [])].some((line) => lists.has(line)));
 }
 
+/** Every listed form of a first name but itself, as the list has them: letters alone, lower case. */
+export function otherFormsOf(first: string): readonly string[] {
+  const name = lettersOf(first);
+  const forms = [...(namesBy.get(name) ?? [])].flatMap((line) =>
+    [...namesBy].flatMap(([form, on]) => (on.has(line) ? [form] : [])),
+  );
+  return [...new Set(forms)].filter((form) => form !== name);
+}
+
 /** First names without short forms that often stand in the middle. */
 const others = wordSet(`
   alan allen brooke bruce carl claire dale dawn dean diane elaine ellen eric faith fay glenn grace hope ivy jay jean joy

@@ -81,7 +81,8 @@ function sameLast(one: DescribedRecord, other: DescribedRecord): boolean {
   return lastNames(one).some((a) => theirs.some((b) => a === b || soundKey(a) === soundKey(b)));
 }
 
-function lastNames(record: DescribedRecord): string[] {
+/** Last names a record may be found under, as letters alone: the whole, the parts of a double name, former ones. */
+export function lastNames(record: DescribedRecord): string[] {
   const all = [record.last, ...record.former].filter((name) => name !== undefined);
   return [...new Set(all.flatMap((name) => [name, ...partsOf(name)]).map(lettersOf))].filter((name) => name !== '');
 }
@@ -99,8 +100,8 @@ function samePhone(one: string | undefined, other: string | undefined): boolean 
   return a.length === b.length ? a === b : a.slice(-7) === b.slice(-7);
 }
 
-/** The digits without the country's 1 before ten of them. */
-function digitsOf(phone = ''): string {
+/** The digits of a telephone number without the country's 1 before ten of them. */
+export function digitsOf(phone = ''): string {
   return phone.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
 }
 
