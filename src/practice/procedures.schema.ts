@@ -84,3 +84,20 @@ export function feeOn(
   const allowedCents = fee?.allowedCents[wanted.plan];
   return fee === undefined || allowedCents === undefined ? undefined : { chargeCents: fee.chargeCents, allowedCents };
 }
+
+/** What of the codes and prices in use was to be looked up anew before a day: the code, or whose prices. */
+export function overdueProcedures(
+  codes: readonly ProcedureCode[],
+  schedules: readonly FeeSchedule[],
+  today: string,
+): { readonly what: string; readonly recheckBy: string; readonly source: string }[] {
+  const newest = schedules.filter(({ from, about }) =>
+    schedules.every((other) => other.about !== about || other.from <= from),
+  );
+  return [
+    ...inForce(codes, today).map(({ code, ...each }) => ({ ...each, what: `code ${code}` })),
+    ...newest.map(({ about, ...each }) => ({ ...each, what: `fees of ${about}` })),
+  ]
+    .filter(({ recheckBy }) => recheckBy < today)
+    .map(({ what, recheckBy, source }) => ({ what, recheckBy, source }));
+}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type FeeSchedule, overdueProcedures, type ProcedureCode } from '../../practice/procedures.schema';
 import { type DatedValue, overdueValues } from '../../practice/values.schema';
 import type { Proof } from '../../prover/prove';
 import { provePack } from '../../prover/prove';
@@ -6,6 +7,7 @@ import { sayFault } from '../../shared/fault';
 import { CliFault } from '../command';
 import { printJson, userPath } from '../files';
 import { loadPack, packFolder, packIds } from '../packs-on-disk';
+import { feeSchedules, procedureCodes } from '../procedures-on-disk';
 import { datedValues } from '../values-on-disk';
 
 interface Checked {
@@ -26,8 +28,9 @@ export function checkPacks(args: readonly string[]): number {
     throw new CliFault(`--seeds: expected a whole number from 0 to 9999, found "${values.seeds}"`, 2);
   const folders = positionals.length > 0 ? positionals.map(userPath) : packIds().map(packFolder);
   const checked = folders.map((folder) => check(folder, seeds, !values.json));
-  for (const warning of staleValues(datedValues(), new Date().toISOString().slice(0, 10)))
-    process.stderr.write(`${warning}\n`);
+  const today = new Date().toISOString().slice(0, 10);
+  const warnings = [...staleValues(datedValues(), today), ...staleProcedures(procedureCodes(), feeSchedules(), today)];
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
   if (values.json) printJson(checked);
   else
     for (const one of checked)
@@ -42,6 +45,17 @@ export function staleValues(values: readonly DatedValue[], today: string): strin
   return overdueValues(values, today).map(
     ({ value, from, recheckBy, source }) =>
       `warning: the value ${value} of ${from} was to be looked up anew by ${recheckBy} (${source}).`,
+  );
+}
+
+/** One warning for each code and price list in use that was to be looked up anew before today; never a fault. */
+export function staleProcedures(
+  codes: readonly ProcedureCode[],
+  schedules: readonly FeeSchedule[],
+  today: string,
+): string[] {
+  return overdueProcedures(codes, schedules, today).map(
+    ({ what, recheckBy, source }) => `warning: ${what} was to be looked up anew by ${recheckBy} (${source}).`,
   );
 }
 

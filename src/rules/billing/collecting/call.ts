@@ -13,6 +13,27 @@ export function limitsFor(caller: CollectionCall['caller'], house: Limits): type
   return caller === 'agency' ? lawful : house;
 }
 
+/**
+ * The time where the patient is, HH:MM: as said, or reckoned from the caller’s clock and zone; undefined where the patient’s
+ * zone or the time is not known, and for an hour that a clock leaves out.
+ * @source BIL-14
+ */
+export function patientTime(
+  call: Pick<CollectionCall, 'localTime' | 'callTime' | 'callerZone' | 'patientZone' | 'date'>,
+  practice: { readonly zone: Zone; readonly date: string },
+): string | undefined {
+  const { localTime, callTime, patientZone } = call;
+  if (localTime !== undefined || callTime === undefined || patientZone === undefined) return localTime;
+  const [hours = 0, minutes = 0] = callTime.split(':').map(Number);
+  const [moment] = utcOf(
+    { date: call.date ?? practice.date, minutes: hours * 60 + minutes },
+    call.callerZone ?? practice.zone,
+  );
+  if (moment === undefined) return undefined;
+  const there = localOf(moment, patientZone).minutes;
+  return [Math.floor(there / 60), there % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** What is wrong with when, how often and where somebody rings about a debt; nothing where what is known is in order. @source BIL-14 */
 export function outOfBounds(
   call: Pick<CollectionCall, 'localTime' | 'callsInSevenDays' | 'daysSinceTalk' | 'place' | 'workForbidden'>,

@@ -4,14 +4,16 @@ import type { CollectionCall } from '../../situation/patient-money';
 import type { Rule } from '../../rule';
 import type { Verdict } from '../../verdict';
 import { verdictOf } from '../../verdict-of';
-import { leftOut, limitsFor, outOfBounds, threatened, toldOthers } from './call';
+import { leftOut, limitsFor, outOfBounds, patientTime, threatened, toldOthers } from './call';
 import { collectingRules } from './rules';
 
 const betterAct =
   'Say who you are, make sure whom you speak with, ask once for one amount, offer parts or the hardship form, and note it. To anybody else: a name and a number.';
 
 /** Whether a call about a balance may be made so, and was made well. The gravest finding comes first. */
-export function judgeCollectionCall(call: CollectionCall, context: JudgeContext): Verdict[] {
+export function judgeCollectionCall(described: CollectionCall, context: JudgeContext): Verdict[] {
+  const localTime = patientTime(described, { zone: context.settings.visits.zone, date: context.date });
+  const call = { ...described, localTime };
   const rule = collectingRules[call.caller === 'agency' ? 'billing.agency-call' : 'billing.collection-call'];
   const found = [
     ...notCollected(call, context),
@@ -21,7 +23,9 @@ export function judgeCollectionCall(call: CollectionCall, context: JudgeContext)
   ];
   if (found.length > 0) return found;
   const needs = [
-    ...(call.localTime === undefined ? ['What time is it where the patient is?'] : []),
+    ...(localTime === undefined
+      ? [call.callTime === undefined ? 'What time is it where the patient is?' : 'In which time zone is the patient?']
+      : []),
     ...(call.place === 'work' && call.workForbidden === 'unknown' ? ['Are calls at work all right?'] : []),
   ];
   if (needs.length > 0) {
