@@ -13,6 +13,7 @@ export const fhirEligibilitySchema = z.object({
   patient: z.object({ reference: z.string().regex(/^Patient\/.+$/) }),
   servicedDate: z.iso.date(),
   created: z.iso.date(),
+  request: z.object({ reference: z.string().regex(/^CoverageEligibilityRequest\/.+$/) }),
   insurer: z.object({ display: z.string().max(120) }),
   outcome: z.literal('complete'),
   insurance: z.tuple([
@@ -57,6 +58,8 @@ export interface EligibilityAnswerInFhir {
   readonly mrn: string;
   readonly coverage: string;
   readonly payer: string;
+  /** Id of the question that it answers. */
+  readonly request: string;
   readonly on: string;
   readonly answeredOn: string;
   /** Whether cover is in force on the date; items may be listed either way, and "complete" says nothing of it. */
@@ -81,6 +84,7 @@ export function eligibilityToFhir(answer: EligibilityAnswerInFhir): FhirEligibil
     patient: { reference: `Patient/${answer.mrn}` },
     servicedDate: answer.on,
     created: answer.answeredOn,
+    request: { reference: `CoverageEligibilityRequest/${answer.request}` },
     insurer: { display: answer.payer },
     outcome: 'complete',
     insurance: [
@@ -104,13 +108,14 @@ export function eligibilityToFhir(answer: EligibilityAnswerInFhir): FhirEligibil
 export function eligibilityFromFhir(resource: unknown): EligibilityAnswerInFhir | undefined {
   const read = fhirEligibilitySchema.safeParse(resource);
   if (!read.success) return undefined;
-  const { id, patient, insurer, servicedDate, created, insurance } = read.data;
+  const { id, patient, request, insurer, servicedDate, created, insurance } = read.data;
   const [insured] = insurance;
   return {
     id,
     mrn: patient.reference.slice('Patient/'.length),
     coverage: insured.coverage.reference.slice('Coverage/'.length),
     payer: insurer.display,
+    request: request.reference.slice('CoverageEligibilityRequest/'.length),
     on: servicedDate,
     answeredOn: created,
     inForce: insured.inforce,
