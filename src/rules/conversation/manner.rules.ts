@@ -118,6 +118,22 @@ export const mannerRules = rules(
     weight: 4,
   },
   {
+    id: 'conversation.gifts',
+    title: 'Gifts, small and shared',
+    says: 'A small thank-you is shared openly; money, large gifts and anything with a wish attached are declined kindly, and the manager is told either way.',
+    authority: [
+      { kind: 'standard', cite: 'AMA Code of Medical Ethics, Opinion 1.2.8 (gifts from patients)' },
+      policyPage('Gifts'),
+    ],
+    facts: ['COM-27'],
+    mark: 'S',
+    met: 'The biscuits stood on the table, and the manager knew.',
+    broken: 'Money was kept, an earlier time was sold, or a gift was hidden.',
+    why: 'Whoever cannot pay for a better place waits longer for each one that is sold.',
+    competencies: ['S-PRO'],
+    weight: 6,
+  },
+  {
     id: 'conversation.handover',
     title: 'A handover that can be acted on',
     says: 'A colleague hears situation, background, what was heard or seen, and the request; a safety worry is raised again until somebody takes it.',

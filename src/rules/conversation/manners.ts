@@ -47,6 +47,9 @@ const judged: Readonly<Record<Manner, Judged>> = {
   'private-contact': ['conversation.boundaries', 'breach', 'serious'],
   'spoke-of-care-outside': ['conversation.boundaries', 'breach', 'critical'],
   'favour-in-schedule': ['conversation.boundaries', 'breach', 'serious'],
+  'took-money-for-time': ['conversation.gifts', 'breach', 'critical'],
+  'shared-small-gift': ['conversation.gifts', 'met', 'none'],
+  'hid-gift': ['conversation.gifts', 'breach', 'serious'],
   'overshared-own-illness': ['conversation.boundaries', 'partly', 'minor'],
   'structured-handover': ['conversation.handover', 'met', 'none'],
   'vague-handover': ['conversation.handover', 'missed', 'serious'],
@@ -71,6 +74,8 @@ const better: Readonly<Record<MannerRule, string>> = {
   'conversation.lateness':
     'Say "you are twenty minutes late; you can wait, see Mai Tran, or take another time", to everybody alike; ask how they are, and let the nurse hear of anybody unwell.',
   'conversation.boundaries': 'Say "please ring the office, so that it goes into your chart", kindly.',
+  'conversation.gifts':
+    'Say "That is so kind; we can’t take money, and your thanks means a lot"; put the biscuits on the table for everybody, and tell the manager.',
   'conversation.handover':
     'Say what is happening, who it is, what you heard or saw, and what you ask for; if you are put off, say that it is a safety matter, and go to the next in line.',
 };
@@ -78,7 +83,7 @@ const better: Readonly<Record<MannerRule, string>> = {
 /**
  * Judges how things were said and done, one verdict a rule, the gravest manner deciding. A complaint put down to nerves is
  * critical where a symptom was told.
- * @source COM-13, COM-14, COM-20, COM-21, COM-22, COM-23, COM-24, COM-25, COM-29, COM-30
+ * @source COM-13, COM-14, COM-20, COM-21, COM-22, COM-23, COM-24, COM-25, COM-27, COM-29, COM-30
  */
 export function judgeManners({ situation }: Talk, context: JudgeContext): Verdict[] {
   const gravest = new Map<Rule, Manner>();
