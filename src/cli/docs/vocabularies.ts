@@ -31,6 +31,17 @@ import {
   requestKinds,
   services,
 } from '../../rules/situation/disclosure.vocabulary';
+import { formParts } from '../../rules/situation/charge-capture';
+import {
+  adjustmentKinds,
+  callReached,
+  callWords,
+  depositDeeds,
+  lateReasons,
+  pettyCashDeeds,
+  postingDeeds,
+  statementParts,
+} from '../../rules/situation/money.vocabulary';
 import { coverageKinds, policyHolders } from '../../rules/situation/payer-order';
 import { accountPeople } from '../../rules/situation/account';
 import { numberKinds } from '../../rules/situation/message-reading';
@@ -161,6 +172,15 @@ export const wordLists: readonly WordList[] = [
   visitKinds,
   bookingItems,
   readBackItems,
+  formParts,
+  lateReasons,
+  postingDeeds,
+  statementParts,
+  adjustmentKinds,
+  callReached,
+  callWords,
+  depositDeeds,
+  pettyCashDeeds,
   verdictWords,
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postingDeeds, statementParts } from './money.vocabulary';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const either = z.int().min(-1_000_000_000).max(1_000_000_000);
@@ -46,24 +47,7 @@ export const postingErrorSchema = z.strictObject({
     .enum(['receipt', 'terminal-slip', 'day-sheet', 'none', 'unknown'])
     .default('unknown')
     .describe('What shows that the money came: the receipt, the card terminal, or the day sheet.'),
-  did: z
-    .array(
-      z.enum([
-        'reversed',
-        'posted-right',
-        'noted-why',
-        'deleted',
-        'wrote-over',
-        'took-from-drawer',
-        'named-other-patient',
-        'billed-again',
-      ]),
-    )
-    .max(8)
-    .default([])
-    .describe(
-      'What was done: `named-other-patient` for telling whose account it stood on, `billed-again` for asking for the money a second time.',
-    ),
+  did: z.array(postingDeeds.schema).max(8).default([]).describe('What was done.'),
 });
 export type PostingError = z.infer<typeof postingErrorSchema>;
 
@@ -99,17 +83,6 @@ export const agingSchema = z.strictObject({
 });
 export type Aging = z.infer<typeof agingSchema>;
 
-export const statementElements = [
-  'date-of-service',
-  'service',
-  'charge',
-  'insurance-paid',
-  'adjustment',
-  'balance',
-  'how-to-pay',
-  'how-to-ask',
-] as const;
-
 /** A statement to a patient before it goes out. */
 export const statementSchema = z.strictObject({
   question: z.literal('statement'),
@@ -120,8 +93,8 @@ export const statementSchema = z.strictObject({
   patientPaidCents: cents.default(0).describe('What the patient has paid already, in cents.'),
   statementCents: cents.optional().describe('What the statement asks for, in cents.'),
   shows: z
-    .array(z.enum(statementElements))
-    .max(statementElements.length)
+    .array(statementParts.schema)
+    .max(statementParts.ids.length)
     .optional()
     .describe('What the statement shows; not looked at when absent.'),
   addressedTo: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lateReasons } from './money.vocabulary';
 
 /** A claim around the end of its filing time. */
 export const lateClaimSchema = z.strictObject({
@@ -22,17 +23,6 @@ export const lateClaimSchema = z.strictObject({
       'What became of it: `rejected` at the door or `unprocessable` is not filed at all; `denied-late` is CO-29 although it may have been in time.',
     ),
   proof: z.boolean().default(false).describe('The acceptance of that day (277CA) is on file.'),
-  because: z
-    .enum([
-      'agency-error',
-      'retroactive-entitlement',
-      'recouped-by-medicaid-or-plan',
-      'learned-late-that-medicare-was-first',
-      'wrong-card-on-file',
-      'plan-ended-backdated',
-      'none',
-    ])
-    .default('none')
-    .describe('Why it is late.'),
+  because: lateReasons.schema.default('none').describe('Why it is late.'),
 });
 export type LateClaim = z.infer<typeof lateClaimSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zones } from '../../practice/zones.vocabulary';
+import { adjustmentKinds, callReached, callWords } from './money.vocabulary';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown');
@@ -36,29 +37,9 @@ export const collectionCallSchema = z.strictObject({
     .describe('Days since this debt was last talked about with the person; 0 for today. Absent: never, or long ago.'),
   place: z.enum(['home', 'mobile', 'work']).default('home').describe('Which number was rung.'),
   workForbidden: yesNo.describe('The person, or the employer, does not want calls about this at work.'),
-  reached: z
-    .enum(['person', 'voicemail', 'spouse', 'child', 'neighbour', 'colleague', 'someone-else', 'nobody'])
-    .default('person')
-    .describe('Who or what answered; `person` is whoever owes the bill.'),
+  reached: callReached.schema.default('person').describe('Who or what answered.'),
   confirmed: z.boolean().default(false).describe('It was confirmed who is speaking, before anything else was said.'),
-  said: z
-    .array(
-      z.enum([
-        'caller-and-practice',
-        'call-back',
-        'the-debt',
-        'one-clear-ask',
-        'offer-of-help',
-        'threat-not-meant',
-        'threat-of-arrest',
-        'no-more-care',
-      ]),
-    )
-    .max(8)
-    .default([])
-    .describe(
-      'What was said: `call-back` for name and number alone, `the-debt` for any word of a bill, `threat-not-meant` for a threat one cannot or will not carry out.',
-    ),
+  said: z.array(callWords.schema).max(8).default([]).describe('What was said.'),
   noted: z.boolean().default(true).describe('The call was noted in the account.'),
   balance: z
     .enum(['ordinary', 'qmb-share', 'estimate-disputed', 'payer-pending'])
@@ -69,26 +50,10 @@ export const collectionCallSchema = z.strictObject({
 });
 export type CollectionCall = z.infer<typeof collectionCallSchema>;
 
-export const adjustmentKinds = [
-  'contractual',
-  'prompt-pay',
-  'small-balance',
-  'hardship',
-  'bad-debt',
-  'correction',
-  'no-charge',
-  'cost-share-waiver',
-] as const;
-
 /** An amount taken off an account without having been paid. */
 export const adjustmentSchema = z.strictObject({
   question: z.literal('adjustment'),
-  kind: z
-    .enum([...adjustmentKinds, 'unknown'])
-    .default('unknown')
-    .describe(
-      '`contractual` to the contract price, `prompt-pay` or another courtesy, `small-balance` not worth a statement, `hardship`, `bad-debt` given up, `correction` of a mistake, `no-charge` by the clinician’s word, `cost-share-waiver` of a copay or deductible.',
-    ),
+  kind: adjustmentKinds.schema.default('unknown').describe('What it is for.'),
   cents: cents.describe('How much is taken off, in cents.'),
   remittanceCoCents: cents.optional().describe('For `contractual`: what stands under CO on the remittance, in cents.'),
   balanceCents: cents.optional().describe('For `prompt-pay`: the balance of which it is a part, in cents.'),

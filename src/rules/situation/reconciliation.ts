@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { depositDeeds, pettyCashDeeds } from './money.vocabulary';
 
 const cents = z.int().min(0).max(1_000_000_000);
 const either = z.int().min(-1_000_000_000).max(1_000_000_000);
@@ -39,22 +40,7 @@ export const depositSchema = z.strictObject({
       'The payments in the system one by one; they stand in for `postedCents` and show where a difference lies.',
     ),
   depositedCents: cents.optional().describe('Cash and checks on the deposit slip, in cents.'),
-  did: z
-    .array(
-      z.enum([
-        'noted-difference',
-        'hid-difference',
-        'evened-out',
-        'held-overnight',
-        'held-overnight-logged',
-        'checks-not-stamped',
-      ]),
-    )
-    .max(6)
-    .default([])
-    .describe(
-      'What was done: `evened-out` for adding or taking own money, `held-overnight` for cash kept without a log.',
-    ),
+  did: z.array(depositDeeds.schema).max(6).default([]).describe('What was done with the money or about a difference.'),
   takenBy: z.string().max(40).optional().describe('Who took the payments.'),
   postedBy: z.string().max(40).optional().describe('Who posted them.'),
   depositedBy: z.string().max(40).optional().describe('Who made the deposit.'),
@@ -79,12 +65,6 @@ export const pettyCashSchema = z.strictObject({
   receiptsCents: cents.optional().describe('Total of the receipts, in cents, where they are not listed.'),
   lastCounted: z.iso.date().optional().describe('Day of the count before this one.'),
   countedOn: z.iso.date().optional().describe('Day of this count; the date of the file when absent.'),
-  did: z
-    .array(
-      z.enum(['reported', 'evened-out', 'wrote-missing-receipt', 'used-copay-cash', 'lent', 'cashed-personal-check']),
-    )
-    .max(6)
-    .default([])
-    .describe('What was done with the box or about the difference.'),
+  did: z.array(pettyCashDeeds.schema).max(6).default([]).describe('What was done with the box or about a difference.'),
 });
 export type PettyCash = z.infer<typeof pettyCashSchema>;

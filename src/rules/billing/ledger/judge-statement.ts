@@ -1,6 +1,7 @@
 import { dollars } from '../../../practice/money';
-import { type Statement, statementElements } from '../../situation/accounts';
+import type { Statement } from '../../situation/accounts';
 import type { JudgeContext } from '../../situation/context';
+import { statementParts } from '../../situation/money.vocabulary';
 import type { Verdict } from '../../verdict';
 import { type Answer, verdictOf } from '../../verdict-of';
 import { billingRules } from '../rules';
@@ -83,7 +84,7 @@ function wrongForm(statement: Statement): Said | undefined {
       basis: 'It goes to somebody who does not answer for the bill: it would tell them about the visit.',
       betterAct: 'Send it to the guarantor; an adult patient is the own one, whoever holds the plan.',
     };
-  const missing = statementElements.filter(
+  const missing = statementParts.ids.filter(
     (element) => statement.shows !== undefined && !statement.shows.includes(element),
   );
   return missing.length === 0
