@@ -97,6 +97,7 @@ const questions: Readonly<Record<Question, string>> = {
   'visit-time':
     'What the clock says where the patient is: `order` the two times as they are said, `due` the date there, `figures` `hour`, `minute`, `dayShift` (days), `apartMinutes`, `utcHour`, `utcMinute`, `utcDayShift`.',
   reminder: 'Whether a reminder may go as it is: `allowed`, `allowed-in-part`, `forbidden` with `tooMuch`, or `needs`.',
+  'reminder-days': 'On which days a patient is reminded of a visit: `order`.',
   'late-arrival': 'Somebody who comes late: who decides (`route`), or whether what was done was right.',
   'missed-visit':
     'What a visit that did not take place counts as: `figures` `noShow`, `lateCancel` (1 or 0) and `inTwelveMonths`; `route` where the clinician has to look at it.',
@@ -123,7 +124,7 @@ const questions: Readonly<Record<Question, string>> = {
   'registration-data':
     'Whether what is on record of a patient is complete (`valid`, or `not-enough` with what is missing in `order` and how to ask for it in `needs`), how it was asked for, and whether what has changed was put right.',
   'duplicate-check':
-    'Whether two records may be of one person: `figures` `score` and, as its parts, `dateOfBirth`, `lastName`, `firstName`, `phone` and `address`, all in points; `order` holds `same?` (80 points or more, to records), `review` (60 to 79) or `different`. And whether what was done about it, from the search to a merger, is the desk’s to do.',
+    'Whether two records may be of one person: `figures` `score` and, as its parts, `dateOfBirth`, `lastName`, `firstName`, `phone` and `address`, all in points; `order` holds `same?` (80 points or more, to records), `review` (60 to 79) or `different`. With `one` alone, `order` holds what to search for. And whether what was done about it, from the search to a merger, is the desk’s to do.',
   'name-format':
     'How a name is written on the file: `order` holds it. With `entered`, whether it was typed so: `valid` or `invalid`.',
   'date-format':

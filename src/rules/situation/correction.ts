@@ -93,6 +93,7 @@ export const releaseLogSchema = z.strictObject({
     .enum(['nothing', 'what-was-asked', 'more', 'less'])
     .default('nothing')
     .describe('What left: `more` for the whole chart where one lab was asked for.'),
+  sentOn: z.iso.date().optional().describe('The day it left.'),
   refusedForBill: z.boolean().default(false).describe('It was refused because a bill is open.'),
   received: z.iso.date().optional().describe('The day the request came; gives the clock of the patient’s own copy.'),
 });

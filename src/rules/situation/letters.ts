@@ -51,8 +51,10 @@ export const letterSchema = z.strictObject({
     .describe('Who reviewed and signed it.'),
   clinical: z
     .boolean()
-    .default(true)
-    .describe('It speaks of care, so a clinician reviews and signs it; `false` for a house memo or a bill.'),
+    .optional()
+    .describe(
+      'It speaks of care, so a clinician reviews and signs it; when left out, a letter does and a memo does not.',
+    ),
   tells: z
     .array(z.enum(['dates', 'limits', 'diagnosis', 'treatment']))
     .max(4)
@@ -77,7 +79,7 @@ export const mailKinds = vocabulary('mail', {
   legal: 'subpoena, court paper or lawyer’s letter',
   result: 'laboratory, imaging or other medical result',
   medical: 'letters and records of other offices',
-  payment: 'cheques and payments',
+  payment: 'cheques (checks) and other payments',
   insurance: 'letters, answers and remittances of payers',
   personal: 'marked Personal or Confidential, unopened',
   journal: 'journals and magazines',

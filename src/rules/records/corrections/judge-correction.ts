@@ -13,13 +13,13 @@ type Found = readonly [keyof typeof correctionRules, Answer];
  * @source REC-06
  */
 export function judgeCorrection(situation: Correction, context: JudgeContext): Verdict[] {
-  const [id, answer] = found(situation);
+  const [id, answer] = found(situation, context.date);
   return [verdictOf(correctionRules[id], context, answer)];
 }
 
 const ours: readonly Correction['by'][] = ['author', 'other-staff'];
 
-function found(situation: Correction): Found {
+function found(situation: Correction, today: string): Found {
   const { by, about, denial, accepted } = situation;
   if (denial !== undefined) return ['records.amendment-answer', denied(denial)];
   if (accepted !== undefined) return ['records.amendment-answer', granted(accepted)];
@@ -35,7 +35,7 @@ function found(situation: Correction): Found {
   }
   if (about === 'demographic') return ['records.record-updated', updated(situation)];
   if (ours.includes(by)) return ['records.correction', corrected(situation)];
-  return ['records.amendment', amended(situation)];
+  return ['records.amendment', amended(situation, today)];
 }
 
 const did = ({ did: steps }: Correction, ...any: CorrectionStep[]) => any.some((step) => steps.includes(step));
@@ -85,7 +85,7 @@ function corrected(situation: Correction): Answer {
     : partly('minor', `Missing: ${left.join(', ')}.`, better, { order });
 }
 
-function amended(situation: Correction): Answer {
+function amended(situation: Correction, today: string): Answer {
   const { by, received, extended } = situation;
   if (by === 'other')
     return route(
@@ -105,6 +105,13 @@ function amended(situation: Correction): Answer {
   if (did(situation, 'refused-at-desk')) return wrongful('The desk refused what is not its to refuse.', better, more);
   if (did(situation, 'promised-change'))
     return partly('minor', `The desk promised what others decide. ${clock}`, better, more);
+  if (due.due !== undefined && due.due < today)
+    return missed(
+      'serious',
+      `The time for an answer was over on ${due.due}. ${clock}`,
+      'Ring the privacy officer now.',
+      more,
+    );
   const steps: readonly CorrectionStep[] = ['form-handed', 'date-logged', 'to-privacy-officer'];
   const left = steps.filter((step) => !situation.did.includes(step));
   if (situation.did.length === 0)

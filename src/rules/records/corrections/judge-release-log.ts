@@ -4,7 +4,7 @@ import type { JudgeContext } from '../../situation/context';
 import { logItems, type ReleaseLog } from '../../situation/correction';
 import type { Verdict } from '../../verdict';
 import { type Answer, verdictOf } from '../../verdict-of';
-import { answered, breached, met, needs, partly, route, wrongful } from '../answers';
+import { answered, breached, met, missed, needs, partly, route, wrongful } from '../answers';
 import { correctionRules } from './rules';
 
 type Found = readonly [keyof typeof correctionRules, Answer];
@@ -75,13 +75,18 @@ function authority(situation: ReleaseLog, context: JudgeContext): Answer {
 }
 
 /** The patient's own copy: no paper is needed, no bill stands in its way, and a clock runs. */
-function own({ received, refusedForBill }: ReleaseLog, context: JudgeContext): Answer {
+function own({ received, sent, sentOn, refusedForBill }: ReleaseLog, context: JudgeContext): Answer {
   const better = 'Check identity, ask which pages and in which form, and give the day by which it comes.';
   if (refusedForBill) return wrongful('An open bill is no ground to hold back a patient’s own record.', better);
   const clock =
     received === undefined
       ? undefined
       : judgeDeadline(deadlineSchema.parse({ question: 'deadline', of: 'access', from: received }), context)[0];
+  const day = sentOn ?? (sent === 'nothing' ? context.date : undefined);
+  if (clock?.due !== undefined && day !== undefined && day > clock.due)
+    return missed('serious', `Its time was over on ${clock.due}. ${clock.basis}`, `Send it today. ${better}`, {
+      due: clock.due,
+    });
   return answered(
     'allowed',
     'none',

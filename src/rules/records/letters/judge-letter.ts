@@ -153,7 +153,7 @@ function certified({ purpose, sentBy }: Letter): Found[] {
   ];
 }
 
-function signed({ clinical, signer, sentBy }: Letter): Found[] {
+function signed({ kind, clinical = kind === 'letter', signer, sentBy }: Letter): Found[] {
   if (!clinical) return [];
   const better = 'Lay it before the clinician, who reads and signs it.';
   const id = 'records.letter-signed';

@@ -1,4 +1,4 @@
-import { printedDate, spokenBirthDate } from '../../../practice/dates';
+import { ageOn, printedDate, spokenBirthDate } from '../../../practice/dates';
 import type { JudgeContext } from '../../situation/context';
 import type { DateFormat } from '../../situation/names-and-dates';
 import type { Verdict } from '../../verdict';
@@ -17,6 +17,9 @@ export function judgeDateFormat(situation: DateFormat, context: JudgeContext): V
 
 const better = 'Say it back with the month by name: “March 4, 1957?”';
 
+/** No birth date lies further back, in years. */
+const oldest = 125;
+
 function answer({ written, stands, to, birth, entered }: DateFormat, today: string): Answer {
   const reading = readDate(written, stands);
   if (reading.kind === 'ask') return needs([reading.question], reading.why, better);
@@ -24,6 +27,8 @@ function answer({ written, stands, to, birth, entered }: DateFormat, today: stri
   if (reading.kind === 'none') return answered('invalid', 'minor', reading.why, better, askAgain);
   if (birth && reading.date > today)
     return answered('invalid', 'minor', `${spokenBirthDate(reading.date)} lies ahead.`, better, askAgain);
+  if (birth && ageOn(reading.date, today) > oldest)
+    return answered('invalid', 'minor', `Nobody born on ${spokenBirthDate(reading.date)} is alive.`, better, askAgain);
   const order = [format(reading.date, to)];
   if (entered === undefined)
     return answered('computed', 'none', `${reading.how} It is ${spokenBirthDate(reading.date)}.`, better, { order });

@@ -26,9 +26,14 @@ function answer(situation: NameFormat, keepMarks: boolean): Answer {
   const { entered } = situation;
   const order = [name];
   if (entered === undefined) return answered('computed', 'none', `It is filed as ${name}.`, better, { order });
-  return entered.trim().replaceAll('’', "'").toUpperCase() === name
+  return typed(entered) === typed(name)
     ? answered('valid', 'none', 'It is typed as on the card.', better, { order })
     : answered('invalid', 'minor', `It was typed as ${entered}; by the card it is ${name}.`, better, { order });
+}
+
+/** What was typed, where capitals, spaces and periods make no difference. */
+function typed(text: string): string {
+  return text.trim().replaceAll('’', "'").replaceAll('.', '').replaceAll(/\s+/g, ' ').toUpperCase();
 }
 
 /** The parts, or the question that decides. */
