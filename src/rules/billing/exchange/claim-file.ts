@@ -1,6 +1,6 @@
-import { type Codec, inline, loop, one, part, perhaps, segment, several } from '../../exchange/codec';
+import { inline, loop, one, part, perhaps, segment, several } from '../../exchange/codec';
 import { cents, code, date, decimal, named, text, time } from '../../exchange/format';
-import { messageKind, type Sent } from '../../exchange/message';
+import { messageKind } from '../../exchange/message';
 import { behind, composite, list, maybe, needed } from '../../exchange/place';
 import { adjustment } from './adjustment';
 import * as parts from './claim-parts';
@@ -176,11 +176,6 @@ const body = loop(
   part('receiver', parts.organisation('40', '46')),
   several('providers', provider, 20, 1),
 );
-
-/** What is claimed in one message: submitter, receiver, practices with subscribers, patients and claims. */
-export type Claims = typeof body extends Codec<infer T> ? T : never;
-/** Professional claims in their envelope. */
-export type ClaimFile = Sent<Claims>;
 
 /** Professional claims (837P). Amounts in cents, units in thousandths. @source BIL-01, BIL-02; ASC X12 005010X222A1 */
 export const claimFile = messageKind('837', '005010X222A1', body, { levels: true, linesWithin: 'CLM' });

@@ -1,6 +1,6 @@
-import { type Codec, inline, loop, one, part, perhaps, segment, several } from '../../exchange/codec';
+import { inline, loop, one, part, perhaps, segment, several } from '../../exchange/codec';
 import { cents, code, date, decimal, digits, named, text, whole } from '../../exchange/format';
-import { messageKind, type Sent } from '../../exchange/message';
+import { messageKind } from '../../exchange/message';
 import { composite, groups, list, maybe, needed } from '../../exchange/place';
 import { adjustment } from './adjustment';
 import { address, clinician, member, procedure } from './claim-parts';
@@ -136,11 +136,6 @@ const body = loop(
   several('sections', section, 100),
   several('providerAdjustments', providerAdjustment, 100),
 );
-
-/** What one remittance says. */
-export type RemittanceAdvice = typeof body extends Codec<infer T> ? T : never;
-/** A remittance in its envelope. */
-export type RemittanceFile = Sent<RemittanceAdvice>;
 
 /** A remittance (835). Amounts in cents. @source BIL-02, BIL-09, BIL-10; ASC X12 005010X221A1 */
 export const remittanceFile = messageKind('835', '005010X221A1', body, { levels: false });

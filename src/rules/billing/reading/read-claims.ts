@@ -46,11 +46,11 @@ export function readClaims(lines: readonly Line[]): Read {
   return told(claims);
 }
 
-/** ABK and ABF are diagnosis codes of the tenth revision; other kinds of HI are none. */
+/** ABK and ABF are diagnosis codes of the tenth revision, BK and BF of the ninth; other kinds of HI are none. */
 function diagnosesIn(elements: readonly string[]): string[] {
   return elements.flatMap((each) => {
-    const [kind, code = ''] = each.split(':');
-    if (kind !== 'ABK' && kind !== 'ABF') return [];
+    const [kind = '', code = ''] = each.split(':');
+    if (!/^A?B[KF]$/.test(kind)) return [];
     return [code.length > 3 && !code.includes('.') ? `${code.slice(0, 3)}.${code.slice(3)}` : code];
   });
 }
