@@ -30,6 +30,7 @@ function checkIds(practice: Practice, report: Report): void {
     staff: practice.staff,
     providers: practice.providers,
     rooms: practice.rooms,
+    resources: practice.resources ?? [],
     visitTypes: practice.visitTypes,
     plans: practice.plans,
     policies: practice.policies,
@@ -51,6 +52,7 @@ function checkNames(practice: Practice, report: Report): void {
   const staff = practice.staff.map(({ id }) => id);
   const types = practice.visitTypes.map(({ id }) => id);
   const kinds = new Set(practice.rooms.map(({ kind }) => kind));
+  const resources = new Set((practice.resources ?? []).map(({ kind }) => kind));
   practice.providers.forEach((provider, index) => {
     if (!staff.includes(provider.id))
       report('unknown-staff', `providers.${index}.id`, 'a clinician of the staff list', provider.id, staff);
@@ -58,6 +60,10 @@ function checkNames(practice: Practice, report: Report): void {
       if (!types.includes(type))
         report('unknown-visit-type', `providers.${index}.visitTypes.${at}`, 'the id of a visit type', type, types);
     });
+    for (const [at, { types: kept }] of (provider.clusters ?? []).entries()) {
+      for (const type of kept.filter((each) => !types.includes(each)))
+        report('unknown-visit-type', `providers.${index}.clusters.${at}.types`, 'the id of a visit type', type, types);
+    }
     provider.blocks.forEach((block, at) => {
       if (!staff.includes(block.releasedBy))
         report(
@@ -72,6 +78,10 @@ function checkNames(practice: Practice, report: Report): void {
   practice.visitTypes.forEach((type, index) => {
     if (!practice.providers.some(({ visitTypes }) => visitTypes.includes(type.id)))
       report('untaken-visit-type', `visitTypes.${index}.id`, 'a visit type that some clinician takes', type.id);
+    for (const need of type.needs ?? []) {
+      if (!resources.has(need))
+        report('no-such-resource', `visitTypes.${index}.needs`, 'a kind of resource there is', need, [...resources]);
+    }
     if (!kinds.has(type.roomKind))
       report('no-such-room', `visitTypes.${index}.roomKind`, 'a kind of room there is', type.roomKind, [...kinds]);
     if (!Object.hasOwn(practice.selfPayCents, type.id))
@@ -111,6 +121,8 @@ function checkTimes(practice: Practice, report: Report): void {
   practice.providers.forEach((provider, index) => {
     provider.hours.forEach(({ from, to }, at) => check(`providers.${index}.hours.${at}`, from, to));
     provider.blocks.forEach(({ from, to }, at) => check(`providers.${index}.blocks.${at}`, from, to));
+    provider.templates?.forEach(({ from, to }, at) => check(`providers.${index}.templates.${at}`, from, to));
+    provider.clusters?.forEach(({ from, to }, at) => check(`providers.${index}.clusters.${at}`, from, to));
     if (provider.noNewAfter !== undefined && parseClock(provider.noNewAfter) === undefined)
       report('no-clock-time', `providers.${index}.noNewAfter`, 'a time such as "15:30"', provider.noNewAfter);
   });

@@ -16,8 +16,18 @@ import { referralOf } from './check-in';
 const defaults = bookingSchema.parse({ question: 'booking', visitType: '-' });
 const calendarNeeds: readonly Need[] = ['book-new', 'book', 'reschedule', 'cancel', 'follow-up'];
 
-/** Constraints that the situation has no field of its own for. */
-const spelledOut: readonly ConstraintId[] = ['room', 'physicals', 'patient'];
+/** Constraints that the situation has a field of its own for, and those that are judged as what the person wants. */
+const withField: readonly ConstraintId[] = [
+  'taken',
+  'hours',
+  'grid',
+  'block',
+  'takes-type',
+  'no-new',
+  'wanted',
+  'range',
+  'unknown',
+];
 
 type CalendarAct = Extract<Act, { verb: 'book' | 'move' | 'cancel' }>;
 
@@ -67,7 +77,7 @@ export function projectBooking(run: Run, cast: CastEncounter): BookingCase | und
     takesType: !has('takes-type'),
     takesNew: !has('no-new'),
     broken: [
-      ...broken.flatMap((one) => (spelledOut.includes(one.constraint) ? [one.says.slice(0, 200)] : [])),
+      ...broken.flatMap((one) => (withField.includes(one.constraint) ? [] : [one.says.slice(0, 200)])),
       ...(made.length > 1 ? [`${made.length} times were booked for one visit.`] : []),
     ],
     newPatient,

@@ -108,6 +108,24 @@ describe('readPractice', () => {
       /visitTypes.9.roomKind: expected a kind of room there is, found "video"/,
     ],
     [
+      'a cluster of a visit type nobody knows',
+      '    noNewAfter: "15:30"',
+      '    clusters: [{ types: [physcal], days: [4] }]\n    noNewAfter: "15:30"',
+      /providers.0.clusters.0.types: expected the id of a visit type, found "physcal" \(did you mean physical\?\)/,
+    ],
+    [
+      'a template that runs backwards',
+      '    noNewAfter: "15:30"',
+      '    templates: [{ kind: wave, from: "11:00", to: "09:00" }]\n    noNewAfter: "15:30"',
+      /providers.0.templates.0: expected an end after the beginning, found "11:00-09:00"/,
+    ],
+    [
+      'a device that the practice does not have',
+      '{ id: new-patient, reasons',
+      '{ id: new-patient, needs: [ultrasound], reasons',
+      /visitTypes.0.needs: expected a kind of resource there is, found "ultrasound"/,
+    ],
+    [
       'a kind of history that is no fact',
       'kind: diagnosis, label: "High blood pressure"',
       'kind: diagnoses, label: "High blood pressure"',

@@ -167,22 +167,12 @@ describe('bookings', () => {
   });
 
   test('what is not there cannot be moved, cancelled or restored, nor an id given twice (SCH-20)', () => {
-    const calendar = fc.sample(searches, { numRuns: 1, seed: 1 })[0]?.calendar;
-    if (!calendar) throw new Error('No calendar.');
     const query = under({
-      ...calendar,
-      providers: [
-        {
-          ...calendar.providers[0]!,
-          id: 'p0',
-          hours: [{ days: [1], from: '08:00', to: '12:00' }],
-          templates: [],
-          blocks: [],
-          absences: [],
-          clusters: [],
-        },
-      ],
+      providers: [provider('p0')],
+      visitTypes: [type],
       rooms: [],
+      resources: [],
+      appointments: [],
     });
     const place = { provider: 'p0', date: dates[0], start: 9 * 3600 };
     const visit = { id: 'v0', mrn: '', type: 'short', minutes: 20, ...place, note: '' };
