@@ -43,6 +43,7 @@ import { payerOrderCaseSchema } from './situation/payer-order';
 import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './situation/missed-visit';
 import { newOrEstablishedSchema } from './situation/new-or-established';
 import { reminderSchema } from './situation/reminder';
+import { reminderDaysSchema } from './situation/reminder-days';
 import { accessOffersSchema } from './situation/access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from './situation/follow-up';
 import { homeHealthSchema } from './situation/home-health';
@@ -212,6 +213,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   telehealthClaimSchema.extend(about),
   visitTimeSchema.extend(about),
   reminderSchema.extend(about),
+  reminderDaysSchema.extend(about),
   lateArrivalSchema.extend(about),
   missedVisitSchema.extend(about),
   missedVisitFeeSchema.extend(about),

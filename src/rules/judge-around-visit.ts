@@ -2,12 +2,14 @@ import type { LateArrival, MissedVisit, MissedVisitFee } from './situation/misse
 import type { JudgeContext } from './situation/context';
 import type { NewOrEstablished } from './situation/new-or-established';
 import type { Reminder } from './situation/reminder';
+import type { ReminderDays } from './situation/reminder-days';
 import type { Telehealth, TelehealthClaim, VisitTime } from './situation/telehealth';
 import { judgeLateArrival } from './scheduling/attendance/judge-late-arrival';
 import { judgeMissedVisit } from './scheduling/attendance/judge-missed-visit';
 import { judgeMissedVisitFee } from './scheduling/attendance/judge-missed-visit-fee';
 import { judgeNewOrEstablished } from './scheduling/newness/judge-new-or-established';
 import { judgeReminder } from './scheduling/reminders/judge-reminder';
+import { judgeReminderDays } from './scheduling/reminders/judge-reminder-days';
 import { judgeTelehealth } from './scheduling/telehealth/judge-telehealth';
 import { judgeTelehealthClaim } from './scheduling/telehealth/judge-telehealth-claim';
 import { judgeVisitTime } from './scheduling/telehealth/judge-visit-time';
@@ -45,6 +47,7 @@ export type AroundVisit =
   | TelehealthClaim
   | VisitTime
   | Reminder
+  | ReminderDays
   | LateArrival
   | MissedVisit
   | MissedVisitFee
@@ -76,6 +79,8 @@ export function judgeAroundVisit(asked: AroundVisit, context: JudgeContext): Ver
       return judgeVisitTime(asked, context);
     case 'reminder':
       return judgeReminder(asked, context);
+    case 'reminder-days':
+      return judgeReminderDays(asked, context);
     case 'late-arrival':
       return judgeLateArrival(asked, context);
     case 'missed-visit':

@@ -103,6 +103,7 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'telehealth-claim':
     case 'visit-time':
     case 'reminder':
+    case 'reminder-days':
     case 'late-arrival':
     case 'missed-visit':
     case 'missed-visit-fee':

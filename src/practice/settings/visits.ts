@@ -10,6 +10,11 @@ export const visitSettingsSchema = z.strictObject({
     .default(36)
     .describe('Not seen here in this specialty for so many months or longer: booked as new.'),
   zone: zones.schema.default('mountain').describe('Time zone in which the practice lies.'),
+  reminderDaysBefore: z
+    .array(z.int().min(1).max(60))
+    .max(6)
+    .default([7, 1])
+    .describe('A visit is reminded of so many days before, once each.'),
   remindersPerDay: whole.max(24).default(1).describe('At most so many automated reminders to a person on one day.'),
   remindersPerWeek: whole.max(100).default(3).describe('At most so many automated reminders to a person in one week.'),
   cancelHoursAhead: whole.max(336).default(24).describe('Cancelled at least so many hours ahead is in time.'),

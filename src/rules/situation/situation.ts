@@ -36,6 +36,7 @@ import { payerOrderCaseSchema } from './payer-order';
 import { lateArrivalSchema, missedVisitFeeSchema, missedVisitSchema } from './missed-visit';
 import { newOrEstablishedSchema } from './new-or-established';
 import { reminderSchema } from './reminder';
+import { reminderDaysSchema } from './reminder-days';
 import { accessOffersSchema } from './access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from './follow-up';
 import { homeHealthSchema } from './home-health';
@@ -152,6 +153,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   telehealthClaimSchema,
   visitTimeSchema,
   reminderSchema,
+  reminderDaysSchema,
   lateArrivalSchema,
   missedVisitSchema,
   missedVisitFeeSchema,

@@ -16,7 +16,7 @@ export function judgeNewOrEstablished(asked: NewOrEstablished, context: JudgeCon
     ...(found.length === 'unclear' ? {} : { newForLength: flags[found.length] }),
     ...(found.billing === 'unclear' ? {} : { newForBilling: flags[found.billing] }),
   };
-  const basis = `To the practice: ${found.practice}. For the length of the time: ${found.length}. For billing: ${found.billing}.`;
+  const basis = found.because.join(' ');
   const wrong = mistakes(asked, found.length, found.billing);
   const rule = newnessRules['scheduling.new-or-established'];
   const main: Found =

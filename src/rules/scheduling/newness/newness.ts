@@ -9,6 +9,8 @@ export interface Newness {
   readonly practice: Flag;
   readonly length: Flag;
   readonly billing: Flag;
+  /** What decided, one sentence each. */
+  readonly because: readonly string[];
   readonly open: readonly string[];
 }
 
@@ -27,12 +29,14 @@ export function newness(asked: NewOrEstablished, visit: string, lengthMonths: nu
     practice: practice.flag,
     length: length.flag,
     billing: billing.flag,
+    because: [practice.because, length.because, billing.because],
     open: [...new Set([...billing.open, ...length.open, ...practice.open])],
   };
 }
 
 interface Part {
   readonly flag: Flag;
+  readonly because: string;
   readonly open: readonly string[];
 }
 
@@ -42,10 +46,25 @@ function forBilling(asked: NewOrEstablished, past: readonly Service[], visit: st
     .map((service) => ({ service, match: matchOf(asked, service) }))
     .filter(({ match }) => match !== 'no');
   const inside = matters.filter(({ service }) => addMonths(service.date, 36) > visit);
-  if (inside.some(({ service, match }) => match === 'yes' && service.faceToFace === 'yes'))
-    return { flag: 'established', open: [] };
-  if (matters.length === 0) return { flag: 'new', open: [] };
-  return { flag: 'unclear', open: matters.map(({ service, match }) => openAbout(service, match, visit)) };
+  const seen = inside.find(({ service, match }) => match === 'yes' && service.faceToFace === 'yes');
+  if (seen)
+    return {
+      flag: 'established',
+      because: `For billing established: seen on ${seen.service.date}, within three years, ${same(asked.clinician, seen.service.clinician) === 'yes' ? 'by the same clinician' : 'by one of the same specialty and group'}.`,
+      open: [],
+    };
+  if (matters.length === 0)
+    return {
+      flag: 'new',
+      because:
+        'For billing new: not seen in three years by this clinician, nor by one of the exact same specialty and group.',
+      open: [],
+    };
+  return {
+    flag: 'unclear',
+    because: 'For billing unclear.',
+    open: matters.map(({ service, match }) => openAbout(service, match, visit)),
+  };
 }
 
 /** Whether the service was by this clinician, or by one of the exact same specialty in the same group. */
@@ -76,11 +95,22 @@ function forLength(asked: NewOrEstablished, past: readonly Service[], visit: str
     .filter(({ date, faceToFace }) => faceToFace !== 'no' && addMonths(date, months) > visit)
     .map((service) => ({ service, match: seenHere(asked, service) }))
     .filter(({ match }) => match !== 'no');
-  if (here.some(({ service, match }) => match === 'yes' && service.faceToFace === 'yes'))
-    return { flag: 'established', open: [] };
-  if (here.length === 0) return { flag: 'new', open: [] };
+  const seen = here.find(({ service, match }) => match === 'yes' && service.faceToFace === 'yes');
+  if (seen)
+    return {
+      flag: 'established',
+      because: `For the length of the time established: seen here in this specialty on ${seen.service.date}.`,
+      open: [],
+    };
+  if (here.length === 0)
+    return {
+      flag: 'new',
+      because: `For the length of the time new: not seen here in this specialty in ${months} months.`,
+      open: [],
+    };
   return {
     flag: 'unclear',
+    because: 'For the length of the time unclear.',
     open: here.map(({ service, match }) => openAbout(service, match === 'yes' ? 'yes' : 'unclear', visit)),
   };
 }
@@ -96,9 +126,13 @@ function seenHere(asked: NewOrEstablished, service: Service): 'yes' | 'no' | 'un
 function forPractice(asked: NewOrEstablished, past: readonly Service[]): Part {
   const { registered } = asked;
   if (registered === 'yes' || past.some((service) => sameGroup(asked, service) === 'yes'))
-    return { flag: 'established', open: [] };
-  if (registered === 'no') return { flag: 'new', open: [] };
-  return { flag: 'unclear', open: ['Is there a chart here? Search by name and date of birth.'] };
+    return { flag: 'established', because: 'Known to the practice.', open: [] };
+  if (registered === 'no') return { flag: 'new', because: 'New to the practice: no chart here.', open: [] };
+  return {
+    flag: 'unclear',
+    because: 'Nobody looked for a chart.',
+    open: ['Is there a chart here? Search by name and date of birth.'],
+  };
 }
 
 function sameGroup({ group }: NewOrEstablished, service: Service): 'yes' | 'no' | 'unclear' {

@@ -23,7 +23,8 @@ export function judgeReminder(asked: Reminder, context: JudgeContext): Verdict[]
   ]);
   if (faults.length > 0) return written(faults, context);
   const open = automated ? openOfMachine(asked) : undefined;
-  return written([open ?? fine, ...(asked.channel === 'postcard' ? [openCard] : [])], context);
+  const allowed: Found = automated ? { ...fine, authority: machine.authority, facts: machine.facts } : fine;
+  return written([open ?? allowed, ...(asked.channel === 'postcard' ? [openCard] : [])], context);
 }
 
 const fine: Found = {

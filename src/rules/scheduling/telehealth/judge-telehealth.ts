@@ -15,15 +15,21 @@ export function judgeTelehealth(asked: Telehealth, context: JudgeContext): Verdi
   const stops = gravestFirst(stopsOf(asked)).filter(wanted);
   const questions = openQuestions(asked).filter(wanted);
   const found = [...stops, ...(stops.length > 0 ? [] : questions)];
-  return written(found.length > 0 ? found : [about === 'licence' ? { ...ready, rule: licence } : ready], context);
+  return written(found.length > 0 ? found : [{ ...ready, ...fine[about] }], context);
 }
+
+const fine = {
+  everything: {},
+  'set-up': { basis: 'Consent, place and help nearby are known, and the list was gone through.' },
+  licence: { rule: licence, basis: 'The clinician may practise where the patient will be.' },
+} as const;
 
 const ready: Found = {
   rule: setUp,
   verdict: 'valid',
   outcome: 'met',
   severity: 'none',
-  basis: 'Nothing is wrong or missing in what was looked at.',
+  basis: 'Consent, place, licence and help nearby are known, and the list was gone through.',
   betterAct:
     'Ask again at check-in where the patient is, and for whoever is seen so for the first time try the link first.',
 };

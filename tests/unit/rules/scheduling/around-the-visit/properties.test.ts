@@ -20,6 +20,7 @@ import { newOrEstablishedSchema } from '../../../../../src/rules/situation/new-o
 import { outsideAppointmentSchema } from '../../../../../src/rules/situation/outside-appointment';
 import { fastingSchema, preparationSchema } from '../../../../../src/rules/situation/preparation';
 import { reminderContents, reminderSchema } from '../../../../../src/rules/situation/reminder';
+import { reminderDaysSchema } from '../../../../../src/rules/situation/reminder-days';
 import { surgeryBookingSchema } from '../../../../../src/rules/situation/surgery-booking';
 import {
   telehealthClaimSchema,
@@ -42,6 +43,7 @@ const whole = [
   ['telehealth-claim', telehealthClaimSchema],
   ['visit-time', visitTimeSchema],
   ['reminder', reminderSchema],
+  ['reminder-days', reminderDaysSchema],
   ['late-arrival', lateArrivalSchema],
   ['missed-visit', missedVisitSchema],
   ['missed-visit-fee', missedVisitFeeSchema],
@@ -105,8 +107,12 @@ describe('new and established (SCH-10)', () => {
   test('the order in which services are listed decides nothing', () => {
     fc.assert(
       fc.property(anyAsked, anyDay, (one, visit) => {
-        const { open: _one, ...flags } = newness(one, visit, 36);
-        const { open: _other, ...turned } = newness({ ...one, history: one.history.toReversed() }, visit, 36);
+        const { open: _one, because: _why, ...flags } = newness(one, visit, 36);
+        const {
+          open: _other,
+          because: _whyToo,
+          ...turned
+        } = newness({ ...one, history: one.history.toReversed() }, visit, 36);
         expect(turned).toEqual(flags);
       }),
     );
