@@ -124,7 +124,7 @@ function figuresOf(total: Omit<RemittanceLine, 'code'>) {
   const balance = under(total, 'PR', '45');
   return {
     billed: total.billedCents,
-    allowed: total.paidCents + under(total, 'PR', '1', '2', '3'),
+    allowed: total.paidCents + under(total, 'PR', '1', '2', '3') + under(total, 'OA', '23'),
     paid: total.paidCents,
     patient: under(total, 'PR') - balance,
     deductible: under(total, 'PR', '1'),

@@ -43,9 +43,23 @@ export function judgeChargeCapture(day: ChargeCapture, context: JudgeContext): V
           ? figures.unnumbered > 0
             ? 'Number those forms today: what has no number can be lost without anybody noticing.'
             : 'Close the day.'
-          : 'Look for it today: in the room, on the clinician’s desk, at the printer; what is not filled in goes back to the clinician. Close the day only with a note of what is out.',
+          : lost(figures)
+            ? 'Look for it today: in the room, on the clinician’s desk, at the printer; what is not filled in goes back to the clinician. Close the day only with a note of what is out.'
+            : 'Ask the clinician who was seen: a form without its visit is a visit without its arrival, or a charge that never was.',
     }),
   ];
+}
+
+function lost({
+  missing,
+  unaccounted,
+  incomplete,
+}: {
+  missing: number;
+  unaccounted: number;
+  incomplete: number;
+}): boolean {
+  return missing + unaccounted + incomplete > 0;
 }
 
 function counts(day: ChargeCapture) {

@@ -85,7 +85,7 @@ function wrongForm(statement: Statement): Said | undefined {
       betterAct: 'Send it to the guarantor; an adult patient is the own one, whoever holds the plan.',
     };
   const missing = statementParts.ids.filter(
-    (element) => statement.shows !== undefined && !statement.shows.includes(element),
+    (part) => needed(part, statement) && !(statement.shows ?? [part]).includes(part),
   );
   return missing.length === 0
     ? undefined
@@ -96,6 +96,11 @@ function wrongForm(statement: Statement): Said | undefined {
         order: missing,
         basis: `It does not show: ${missing.join(', ')}.`,
       };
+}
+
+/** A line for insurance or for an adjustment is needed where there was one. */
+function needed(part: string, { insurancePaidCents, adjustmentCents }: Statement): boolean {
+  return (part !== 'insurance-paid' || insurancePaidCents > 0) && (part !== 'adjustment' || adjustmentCents > 0);
 }
 
 function ready(statement: Statement): Said {

@@ -61,3 +61,16 @@ describe.each(questions)('%s, whatever is described', (_name, any) => {
     );
   });
 });
+
+test('the parts of a payer’s answer add up to what was billed, in whatever words it was asked (BIL-09)', () => {
+  fc.assert(
+    fc.property(anyOfSchema(adjudicationSchema), (described) => {
+      for (const { figures } of judged(described)) {
+        if (figures === undefined) continue;
+        const { billed, paid = 0, patient = 0, balance = 0, contractual = 0, denied = 0, other = 0 } = figures;
+        expect(paid + patient + balance + contractual + denied + other).toBe(billed);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
