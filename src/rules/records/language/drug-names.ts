@@ -1,5 +1,6 @@
 import type { Words } from '../../../practice/words.schema';
 import { editDistance } from '../../../shared/nearest';
+import { oncePer } from '../../../shared/once-per';
 import { soundDistance, soundOf } from './sound';
 
 /** The letters of a medicine's name, small: what names are compared by. */
@@ -15,9 +16,9 @@ export interface ListedName {
 
 const byName = (one: string, other: string): number => (nameKey(one) < nameKey(other) ? -1 : 1);
 
-function listed(words: Words): string[] {
-  return [...new Set(words.medicines.flatMap(({ names }) => names))].toSorted(byName);
-}
+const listed = oncePer((words: Words): readonly string[] =>
+  [...new Set(words.medicines.flatMap(({ names }) => names))].toSorted(byName),
+);
 
 /** The name as printed on the look-alike list, and what it is taken for, also with a strength or another name beside it; undefined when it is on no list. @source REC-11 */
 export function listedName(name: string, words: Words): ListedName | undefined {

@@ -7,7 +7,8 @@ import { findUnsafe } from './do-not-use';
 import { noWords } from './no-words';
 import { compareTranscript, type Slip, type SlipKind } from './transcript';
 import { styleSlips } from './transcript-style';
-import { dictationRules, wordRules } from './word.rules';
+import { dictationRules } from './dictation.rules';
+import { wordRules } from './word.rules';
 
 const kinds: readonly SlipKind[] = [
   'negation',

@@ -5,7 +5,7 @@ import type { Verdict } from '../../verdict';
 import { type Answer, verdictOf } from '../../verdict-of';
 import { beginningOf, listedName, nameKey, namesBeginning, namesLike } from './drug-names';
 import { noWords } from './no-words';
-import { medicineRules } from './word.rules';
+import { medicineRules } from './medicine.rules';
 
 const askBottle = 'How is it spelled on the bottle, letter by letter?';
 const askPurpose = 'What is it for?';

@@ -5,7 +5,7 @@ import { type MedicineMessage, type MedicineWord, medicineWords } from '../../si
 import type { Verdict } from '../../verdict';
 import { verdictOf } from '../../verdict-of';
 import { listedName } from './drug-names';
-import { medicineRules } from './word.rules';
+import { medicineRules } from './medicine.rules';
 
 type Element = keyof typeof medicineElements.terms;
 

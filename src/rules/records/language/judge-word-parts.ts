@@ -5,16 +5,8 @@ import { procedureDeeds } from '../../situation/words';
 import type { Verdict } from '../../verdict';
 import { verdictOf, type Answer } from '../../verdict-of';
 import { noWords } from './no-words';
-import {
-  deedOf,
-  partAsked,
-  partsMeaning,
-  siblings,
-  spellingsOf,
-  type Spelling,
-  takeApart,
-  type TakenApart,
-} from './word-parts';
+import { spellingsOf, type Spelling } from './spellings';
+import { deedOf, partAsked, partsMeaning, siblings, takeApart, type TakenApart } from './word-parts';
 import { wordRules } from './word.rules';
 
 const partsRule = wordRules['records.word-parts'];

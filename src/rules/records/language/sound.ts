@@ -1,6 +1,5 @@
 /** Spellings that are one sound, in the order in which they are heard out of a syllable; capitals stand for sounds that have no letter. */
 const sounds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ps|pn|pt|kn|gn|mn|x)/, ''],
   [/rrh|rh/g, 'r'],
   [/ph/g, 'f'],
   [/sch|sk/g, 'sk'],
@@ -42,15 +41,10 @@ export function soundOf(written: string): string {
 }
 
 function hear(syllable: string, first: boolean): string {
-  return sounds.reduce(
-    (heard, [letters, sound], index) =>
-      index > 0
-        ? heard.replaceAll(new RegExp(letters, 'g'), sound)
-        : first
-          ? heard.replace(letters, (found) => silentFirst[found] ?? found)
-          : heard,
-    syllable,
-  );
+  const voiced = first
+    ? syllable.replace(/^(?:ps|pn|pt|kn|gn|mn|x)/, (found) => silentFirst[found] ?? found)
+    : syllable;
+  return sounds.reduce((heard, [letters, sound]) => heard.replaceAll(letters, sound), voiced);
 }
 
 const vowels = 'aeiou';
@@ -61,7 +55,11 @@ const alike = ['bp', 'pf', 'dt', 'kg', 'fv', 'szSC', 'mn', 'gjC', 'lr'];
  * place; 2 for a consonant more or less; 3 for quite another sound. 0 for words that sound the same.
  */
 export function soundDistance(one: string, other: string): number {
-  const [a, b] = [soundOf(one), soundOf(other)];
+  return distanceBetween(soundOf(one), soundOf(other));
+}
+
+/** The same of two words whose sounds are known. */
+export function distanceBetween(a: string, b: string): number {
   let previous = [0];
   for (const sound of b) previous.push((previous.at(-1) ?? 0) + lost(sound));
   for (const sound of a) {
@@ -93,7 +91,7 @@ function replaced(one: string, other: string): number {
   return 3;
 }
 
-/** How far by ear a word may be from what was heard to be thought of at all, in steps. */
-export function withinEar(heard: string): number {
-  return Math.max(1, Math.floor(soundOf(heard).length / 3));
+/** How far a word may be from what was heard to be thought of at all, in steps, by the sounds that were heard. */
+export function withinEar(sound: string): number {
+  return Math.max(1, Math.floor(sound.length / 3));
 }

@@ -1,6 +1,6 @@
 import type { Specialty, WordPart, Words } from '../../../practice/words.schema';
 import type { ProcedureDeed } from '../../situation/words';
-import { soundDistance, withinEar } from './sound';
+import { oncePer } from '../../../shared/once-per';
 import { lettersOf } from './spelling';
 
 /** A medical word taken apart. */
@@ -97,7 +97,8 @@ function named(forms: readonly string[], words: Words): WordPart[] {
   return forms.flatMap((form) => all.find(({ part }) => part === form) ?? []);
 }
 
-const stemOf = (part: string): string => part.split('/')[0] ?? '';
+/** A root without its combining vowel: 'cardi' of `cardi/o`. */
+export const stemOf = (part: string): string => part.split('/')[0] ?? '';
 
 interface Piece {
   readonly part: WordPart;
@@ -105,22 +106,20 @@ interface Piece {
   readonly stage: 'prefix' | 'root' | 'suffix';
 }
 
-/** The pieces a word can be made of: a root with its vowel, without it, or with its last vowel run into an ending; a long beginning also without its last vowel. */
-function pieces(words: Words): Piece[] {
-  return [
-    ...words.prefixes.flatMap((part) => {
-      const letters = lettersOf(part.part);
-      const short = letters.length > 4 ? [letters.replace(/[aio]$/, '')] : [];
-      return [letters, ...short].map((each): Piece => ({ part, letters: each, stage: 'prefix' }));
-    }),
-    ...words.roots.flatMap((part) => {
-      const stem = stemOf(part.part);
-      const run = stem.endsWith('i') ? [stem.slice(0, -1)] : [];
-      return [lettersOf(part.part), stem, ...run].map((letters): Piece => ({ part, letters, stage: 'root' }));
-    }),
-    ...words.suffixes.map((part): Piece => ({ part, letters: lettersOf(part.part), stage: 'suffix' })),
-  ];
-}
+/** Once for each list of words, the pieces a word can be made of: a root with its vowel, without it, or with its last vowel run into an ending; a long beginning also without its last vowel. */
+const pieces = oncePer((words: Words): readonly Piece[] => [
+  ...words.prefixes.flatMap((part) => {
+    const letters = lettersOf(part.part);
+    const short = letters.length > 4 ? [letters.replace(/[aio]$/, '')] : [];
+    return [letters, ...short].map((each): Piece => ({ part, letters: each, stage: 'prefix' }));
+  }),
+  ...words.roots.flatMap((part) => {
+    const stem = stemOf(part.part);
+    const run = stem.endsWith('i') ? [stem.slice(0, -1)] : [];
+    return [lettersOf(part.part), stem, ...run].map((letters): Piece => ({ part, letters, stage: 'root' }));
+  }),
+  ...words.suffixes.map((part): Piece => ({ part, letters: lettersOf(part.part), stage: 'suffix' })),
+]);
 
 /** Fewest parts that cover the word: beginnings, then roots, then one ending; none when they do not cover it. */
 function split(letters: string, words: Words): WordPart[] {
@@ -143,56 +142,12 @@ function cover(
   for (const piece of all) {
     if (stages.indexOf(piece.stage) < stages.indexOf(from) || !rest.startsWith(piece.letters)) continue;
     const after = rest.slice(piece.letters.length);
-    const tail =
-      piece.stage === 'suffix'
-        ? after === ''
-          ? []
-          : undefined
-        : after === ''
-          ? undefined
-          : cover(after, piece.stage, all, memo);
+    if ((piece.stage === 'suffix') !== (after === '')) continue;
+    const tail = after === '' ? [] : cover(after, piece.stage, all, memo);
     if (tail !== undefined && (best === undefined || tail.length + 1 < best.length)) best = [piece.part, ...tail];
   }
   memo.set(key, best);
   return best;
-}
-
-/** A spelling that fits what was heard, and how far it is from it by ear. */
-export interface Spelling {
-  readonly word: string;
-  readonly distance: number;
-}
-
-/**
- * The spellings that fit what was heard, best first: whole words of the list, or, where none is near, words put together
- * of one root and one ending. `slack` is how much farther than the best one may be. @source REC-09
- */
-export function spellingsOf(heard: string, words: Words, slack: number): Spelling[] {
-  const whole = fitting(
-    heard,
-    words.words.map(({ word }) => word),
-    slack,
-  );
-  if (whole.length > 0) return whole;
-  return fitting(
-    heard,
-    words.roots.flatMap((root) => words.suffixes.map((suffix) => joined(root, suffix))),
-    slack,
-  );
-}
-
-function fitting(heard: string, candidates: readonly string[], slack: number): Spelling[] {
-  const near = [...new Set(candidates)]
-    .map((word): Spelling => ({ word, distance: soundDistance(heard, word) }))
-    .filter(({ distance }) => distance <= withinEar(heard))
-    .toSorted((one, other) => one.distance - other.distance || (one.word < other.word ? -1 : 1));
-  const best = near[0]?.distance ?? 0;
-  return near.filter(({ distance }) => distance <= best + slack);
-}
-
-function joined(root: WordPart, suffix: WordPart): string {
-  const ending = lettersOf(suffix.part);
-  return `${/^[aeiou]/.test(ending) ? stemOf(root.part) : lettersOf(root.part)}${ending}`;
 }
 
 /** What the ending of a word says is done; undefined where it names no operation. */

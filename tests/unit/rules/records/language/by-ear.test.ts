@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOnDisk } from '../../../../../src/cli/words-on-disk';
 import { soundDistance } from '../../../../../src/rules/records/language/sound';
-import { spellingsOf } from '../../../../../src/rules/records/language/word-parts';
+import { spellingsOf } from '../../../../../src/rules/records/language/spellings';
 import { spokenNumber } from '../../../../../src/rules/records/language/spoken-numbers';
 
 const words = wordsOnDisk();
