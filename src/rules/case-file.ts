@@ -49,7 +49,7 @@ import { followUpDateSchema, recallSchema, visitSeriesSchema } from './situation
 import { homeHealthSchema } from './situation/home-health';
 import { interpreterBookingSchema } from './situation/interpreter-booking';
 import { outsideAppointmentSchema } from './situation/outside-appointment';
-import { fastingSchema, preparationSchema } from './situation/preparation';
+import { fastingSchema, preparationSchema, preparationSheetSchema } from './situation/preparation';
 import { surgeryBookingSchema } from './situation/surgery-booking';
 import { transportSchema } from './situation/transport';
 import { urgencyLevelSchema } from './situation/urgency-level';
@@ -228,6 +228,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   homeHealthSchema.extend(about),
   interpreterBookingSchema.extend(about),
   preparationSchema.extend(about),
+  preparationSheetSchema.extend(about),
   fastingSchema.extend(about),
   wellnessVisitSchema.extend(about),
   urgencyLevelSchema.extend(about),

@@ -18,7 +18,7 @@ import type { FollowUpDate, Recall, VisitSeries } from './situation/follow-up';
 import type { HomeHealth } from './situation/home-health';
 import type { InterpreterBooking } from './situation/interpreter-booking';
 import type { OutsideAppointment } from './situation/outside-appointment';
-import type { Fasting, Preparation } from './situation/preparation';
+import type { Fasting, Preparation, PreparationSheet } from './situation/preparation';
 import type { SurgeryBooking } from './situation/surgery-booking';
 import type { Transport } from './situation/transport';
 import type { UrgencyLevel } from './situation/urgency-level';
@@ -35,6 +35,7 @@ import { judgeTransport } from './scheduling/transport/judge-transport';
 import { judgeHomeHealth } from './scheduling/home-health/judge-home-health';
 import { judgeInterpreterBooking } from './scheduling/interpreter/judge-interpreter-booking';
 import { judgePreparation } from './scheduling/preparation/judge-preparation';
+import { judgePreparationSheet } from './scheduling/preparation/judge-preparation-sheet';
 import { judgeFasting } from './scheduling/preparation/judge-fasting';
 import { judgeWellnessVisit } from './scheduling/wellness/judge-wellness-visit';
 import { judgeUrgencyLevel } from './scheduling/urgency-level/judge-urgency-level';
@@ -62,6 +63,7 @@ export type AroundVisit =
   | HomeHealth
   | InterpreterBooking
   | Preparation
+  | PreparationSheet
   | Fasting
   | WellnessVisit
   | UrgencyLevel;
@@ -109,6 +111,8 @@ export function judgeAroundVisit(asked: AroundVisit, context: JudgeContext): Ver
       return judgeInterpreterBooking(asked, context);
     case 'preparation':
       return judgePreparation(asked, context);
+    case 'preparation-sheet':
+      return judgePreparationSheet(asked, context);
     case 'fasting':
       return judgeFasting(asked, context);
     case 'wellness-visit':

@@ -118,6 +118,7 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'home-health':
     case 'interpreter-booking':
     case 'preparation':
+    case 'preparation-sheet':
     case 'fasting':
     case 'wellness-visit':
     case 'urgency-level':

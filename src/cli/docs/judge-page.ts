@@ -116,6 +116,8 @@ const questions: Readonly<Record<Question, string>> = {
     'Home health under Medicare: `due` is the last day of the visit’s window or of the certification; `figures` `daysBefore` (negative for after), and as YYYYMMDD `earliest` and `latest`.',
   'interpreter-booking': 'Whether this person may interpret, and whether it was booked: `figures` `minutesAtLeast`.',
   preparation: 'How the instructions before a test or operation were given.',
+  'preparation-sheet':
+    'What the written sheet of a test says: `order`, its lines; `route` where the nurse rings first.',
   fasting: 'Whether enough hours have passed since food or drink: `figures` `minutesNeeded`, `minutesShort`.',
   'wellness-visit':
     'Which check-up it is and whether it is paid on that day: `order` the Medicare code, `due` the last day (Welcome visit) or the first (yearly visit).',
@@ -254,6 +256,11 @@ export function judgePage(): Page {
     'A paper counts only if it is in `papers`; each has the elements that decide whether it is valid, void or not enough.',
     '',
     ...family(forms, 'paper'),
+    '## Templates',
+    '',
+    'How a part of a clinician’s week gives out its times, in a described calendar.',
+    '',
+    ...family(forms, 'kind'),
     '## Acts',
     '',
     'Acts appear in conversations and in what was done after words of danger.',

@@ -43,6 +43,16 @@ export const preparationSchema = z.strictObject({
 });
 export type Preparation = z.infer<typeof preparationSchema>;
 
+/** What the written sheet of a test or procedure says. */
+export const preparationSheetSchema = z.strictObject({
+  question: z.literal('preparation-sheet'),
+  of: z
+    .enum(['mammogram', 'pelvic-ultrasound', 'colonoscopy', 'fasting-blood-test', 'anaesthesia', 'other'])
+    .describe('Which test or procedure; `other` for one without a sheet in the manual.'),
+  flags: z.array(preparationFlags.schema).max(6).default([]).describe('What is known of the patient.'),
+});
+export type PreparationSheet = z.infer<typeof preparationSheetSchema>;
+
 /** Whether enough hours have passed since somebody ate or drank; the desk compares, nurse or facility decides. */
 export const fastingSchema = z.strictObject({
   question: z.literal('fasting'),

@@ -42,7 +42,7 @@ import { followUpDateSchema, recallSchema, visitSeriesSchema } from './follow-up
 import { homeHealthSchema } from './home-health';
 import { interpreterBookingSchema } from './interpreter-booking';
 import { outsideAppointmentSchema } from './outside-appointment';
-import { fastingSchema, preparationSchema } from './preparation';
+import { fastingSchema, preparationSchema, preparationSheetSchema } from './preparation';
 import { surgeryBookingSchema } from './surgery-booking';
 import { transportSchema } from './transport';
 import { urgencyLevelSchema } from './urgency-level';
@@ -168,6 +168,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   homeHealthSchema,
   interpreterBookingSchema,
   preparationSchema,
+  preparationSheetSchema,
   fastingSchema,
   wellnessVisitSchema,
   urgencyLevelSchema,

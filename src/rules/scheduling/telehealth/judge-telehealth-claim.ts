@@ -39,7 +39,7 @@ export function judgeTelehealthClaim(asked: TelehealthClaim, context: JudgeConte
         [
           asking(
             rule,
-            'Does Medicare pay for visits at home and by telephone on that day? The law we know of ends before it.',
+            'Does Medicare pay for visits at home and by telephone on that day? The dates on file do not reach it.',
             'Look it up with the Medicare contractor before the visit is promised.',
           ),
         ],

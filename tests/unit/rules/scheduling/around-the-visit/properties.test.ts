@@ -18,7 +18,11 @@ import {
 } from '../../../../../src/rules/situation/missed-visit';
 import { newOrEstablishedSchema } from '../../../../../src/rules/situation/new-or-established';
 import { outsideAppointmentSchema } from '../../../../../src/rules/situation/outside-appointment';
-import { fastingSchema, preparationSchema } from '../../../../../src/rules/situation/preparation';
+import {
+  fastingSchema,
+  preparationSchema,
+  preparationSheetSchema,
+} from '../../../../../src/rules/situation/preparation';
 import { reminderContents, reminderSchema } from '../../../../../src/rules/situation/reminder';
 import { reminderDaysSchema } from '../../../../../src/rules/situation/reminder-days';
 import { surgeryBookingSchema } from '../../../../../src/rules/situation/surgery-booking';
@@ -58,6 +62,7 @@ const whole = [
   ['home-health', homeHealthSchema],
   ['interpreter-booking', interpreterBookingSchema],
   ['preparation', preparationSchema],
+  ['preparation-sheet', preparationSheetSchema],
   ['fasting', fastingSchema],
   ['wellness-visit', wellnessVisitSchema],
   ['urgency-level', urgencyLevelSchema],
