@@ -126,7 +126,7 @@ export const protectionRules = rules(
     id: 'privacy.special-consent',
     title: 'Information the state guards more closely',
     says: 'State law may ask for a consent that names HIV, genetic, reproductive or mental-health information; “all records” never decides that at the desk.',
-    authority: [law('45 CFR 160.203(b)'), law('Law of the fictional state'), pages.outside],
+    authority: [law('45 CFR 160.203(b)'), pages.outside],
     facts: ['PRV-35', 'PRV-33'],
     mark: 'S',
     met: 'The guarded pages were held back for a consent that names them.',

@@ -6,6 +6,7 @@ import { checkPaper } from '../../papers/check-paper';
 import { type Bar, bar } from '../ground';
 import { isResult } from '../information';
 import { protectionRules } from '../protection.rules';
+import { stateLaw } from '../state-law';
 import type { Exchange } from '../verified';
 import { minorBars } from './minors';
 
@@ -116,6 +117,7 @@ function special(exchange: Exchange, context: JudgeContext): Bar[] {
           ],
           routeTo: 'privacy-officer',
           asksState: context.state === undefined,
+          authority: stateLaw(context),
           betterAct: forTreatment
             ? 'Send the rest now, and let the privacy officer answer today for these pages.'
             : 'Hold these pages back and let the privacy officer decide; send the rest.',

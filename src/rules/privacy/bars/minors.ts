@@ -5,7 +5,7 @@ import type { JudgeContext } from '../../situation/context';
 import { type Bar, bar } from '../ground';
 import { isGuarded } from '../information';
 import { peopleRules } from '../people.rules';
-import { isGrownByState, majorityAt } from '../majority';
+import { isGrownByState, majorityAt, stateLaw } from '../state-law';
 import type { Exchange } from '../verified';
 
 type Service = StateLaw['minorConsent'][number]['service'];
@@ -116,6 +116,7 @@ function whoConsented(exchange: Exchange, context: JudgeContext): Bar[] {
       ],
       routeTo: 'clinician',
       asksState: context.state === undefined,
+      authority: stateLaw(context),
       betterAct: 'Look for the confidentiality flag, say nothing of it yet, and ask the clinician.',
       gravity: () => 'critical',
     }),

@@ -2,7 +2,7 @@ import type { FactKind } from '../../../practice/acts/fact';
 import { checkPaper } from '../../papers/check-paper';
 import type { JudgeContext } from '../../situation/context';
 import { type Ground, onceChecked } from '../ground';
-import { isGrownByState, majorityAt } from '../majority';
+import { isGrownByState, majorityAt } from '../state-law';
 import { organisationRules } from '../organisation.rules';
 import { peopleRules } from '../people.rules';
 import { type Exchange, isOfficeVerified } from '../verified';

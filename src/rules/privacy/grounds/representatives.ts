@@ -3,7 +3,7 @@ import { checkPaper } from '../../papers/check-paper';
 import type { JudgeContext } from '../../situation/context';
 import type { DescribedPaper } from '../../situation/papers';
 import type { Ground } from '../ground';
-import { isGrownByState, majorityAt } from '../majority';
+import { isGrownByState, majorityAt } from '../state-law';
 import { peopleRules } from '../people.rules';
 import { type Exchange, isPersonVerified } from '../verified';
 import { familyGrounds } from './family';

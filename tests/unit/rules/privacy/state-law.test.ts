@@ -27,8 +27,10 @@ describe('where no state is named (PRV-10, PRV-31, PRV-35)', () => {
     expect(name).not.toBe('');
     fc.assert(
       fc.property(anyDisclosure, (described) => {
-        for (const verdict of judged({ question: 'disclosure', ...described }, nowhere))
+        for (const verdict of judged({ question: 'disclosure', ...described }, nowhere)) {
           expect(JSON.stringify(verdict)).not.toContain(name);
+          expect(verdict.law ?? '').not.toContain('fictional');
+        }
       }),
       { numRuns: 200 },
     );
