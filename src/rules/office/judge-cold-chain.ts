@@ -65,7 +65,7 @@ function logVerdict(situation: ColdChain, log: LogReading, context: JudgeContext
       severity: handled ? 'none' : 'serious',
       basis:
         outOfRange > 0
-          ? `${outOfRange} of the readings outside ${degrees(from)} to ${degrees(to)} °${scale}.`
+          ? `${outOfRange === 1 ? 'One reading is' : `${outOfRange} readings are`} outside ${degrees(from)} to ${degrees(to)} °${scale}.`
           : 'A dormitory unit with a freezer inside is never for vaccine.',
       figures,
       routeTo: 'nurse',
@@ -75,8 +75,8 @@ function logVerdict(situation: ColdChain, log: LogReading, context: JudgeContext
           : 'Tell the nurse; vaccine belongs into a unit built for it.',
     });
   const gaps = [
-    ...(blanks > 0 ? [`${blanks} readings are missing`] : []),
-    ...(unsigned > 0 ? [`${unsigned} are not signed`] : []),
+    ...(blanks > 0 ? [blanks === 1 ? 'one reading is missing' : `${blanks} readings are missing`] : []),
+    ...(unsigned > 0 ? [unsigned === 1 ? 'one is not signed' : `${unsigned} are not signed`] : []),
   ];
   return verdictOf(rule, context, {
     verdict: gaps.length > 0 ? (handled ? 'computed' : 'not-enough') : handled ? 'computed' : 'valid',

@@ -49,7 +49,9 @@ function dutiesFor(
     race('pulled-alarm', 'critical', 'Pull the alarm.', ['rescued']),
     race('called-911', 'critical', 'Call 911.', ['rescued']),
     race('closed-doors', 'serious', 'Close the doors.', ['rescued', 'pulled-alarm']),
-    ...(cannotWalk > 0 ? [race('helped-wheelchair', 'critical', 'Help those who cannot walk; never the lift.')] : []),
+    ...(cannotWalk > 0
+      ? [race('helped-wheelchair', 'critical', 'Help those who cannot walk; never the elevator.')]
+      : []),
     office
       ? race('evacuated', out ? 'minor' : 'critical', 'Lead everybody out to the meeting point.', [
           'pulled-alarm',
@@ -91,7 +93,7 @@ function foughtFaults({ done = [], fire, exitBehind }: Fire): Fault<Under>[] {
 }
 
 const wrongs: readonly Wrong<Act, Under>[] = [
-  wrong('used-lift', 'critical', 'Never the lift; the fire crew carries, or a safe place by the stairs.'),
+  wrong('used-lift', 'critical', 'Never the elevator; the fire crew carries, or a safe place by the stairs.'),
   wrong('went-back-in', 'critical', 'Nobody goes back in; tell the fire crew.'),
   wrong('fought-big-fire', 'critical', 'Out; only what is smaller than a waste basket is put out.'),
   wrong('fought-without-exit', 'critical', 'Keep the exit behind you, or go.'),

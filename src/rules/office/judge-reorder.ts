@@ -81,20 +81,25 @@ function orderAnswer({ item, onHand = 0, onOrder, packCents, orderedPacks }: Sup
   const off = orderedPacks === undefined ? 0 : orderedPacks - packs;
   const why =
     packs > 0
-      ? `${onHand} on the shelf, at or below ${reorderPoint}: ${need} short of par, ${packs} full packs.`
+      ? `${onHand} on the shelf, at or below ${reorderPoint}: ${need} short of par, ${packsOf(packs, 'full ')}.`
       : reorderPoint !== undefined && onHand > reorderPoint
         ? `${onHand} on the shelf, above ${reorderPoint}: nothing to order yet.`
         : `${onHand} on the shelf and ${onOrder} on the way: enough.`;
   return {
     verdict: orderedPacks === undefined ? 'computed' : off === 0 ? 'valid' : 'invalid',
     severity: off === 0 ? 'none' : 'minor',
-    basis: off === 0 ? why : `${why} ${off > 0 ? `${off} packs too many` : `${-off} packs too few`} were ordered.`,
+    basis:
+      off === 0 ? why : `${why} Ordered were ${off > 0 ? `${packsOf(off)} too many` : `${packsOf(-off)} too few`}.`,
     order: packs > 0 ? [item] : [],
     figures: { ...(reorderPoint === undefined ? {} : { reorderPoint }), need, packs, units },
     ...(packCents === undefined ? {} : { amount: packs * packCents }),
     betterAct:
-      packs > 0 ? `Order ${packs} packs of ${item}, once, and write it on the list.` : `Order no ${item} today.`,
+      packs > 0 ? `Order ${packsOf(packs)} of ${item}, once, and write it on the list.` : `Order no ${item} today.`,
   };
+}
+
+function packsOf(count: number, what = ''): string {
+  return `${count} ${what}${count === 1 ? 'pack' : 'packs'}`;
 }
 
 const questions: Readonly<Record<Gap, string>> = {

@@ -67,5 +67,9 @@ function complete(basis: string): SampleFinding {
 
 function lacking(lacks: Samples['lacks']): SampleFinding | undefined {
   if (lacks.length === 0) return undefined;
-  return { verdict: 'not-enough', severity: 'minor', basis: `The request does not say ${lacks.join(', ')}.` };
+  return {
+    verdict: 'not-enough',
+    severity: 'minor',
+    basis: `The request does not say ${lacks.join(', ').replaceAll('-', ' ')}.`,
+  };
 }

@@ -60,18 +60,40 @@ export function weigh<Act extends string, Under extends string>(
         rules[rule],
         faults.filter((fault) => fault.under === rule),
         context,
-        extra,
+        {
+          ...extra,
+          ...wellDone(
+            duties.filter((duty) => duty.under === rule),
+            done,
+            terms,
+          ),
+        },
       ),
     ),
   );
 }
 
-/** The verdict of one rule on its faults. */
-export function weighed(rule: Rule, faults: readonly Fault[], context: JudgeContext, extra: Extra = {}): Verdict {
+/** What of the duties was done, in words; nothing where there was no duty. */
+function wellDone<Act extends string, Under extends string>(
+  duties: readonly Duty<Act, Under>[],
+  done: readonly Done<Act>[],
+  terms: Readonly<Record<Act, string>>,
+): { readonly met?: string } {
+  const acts = duties.flatMap(({ act, or = [] }) => done.find(({ did }) => did === act || or.includes(did))?.did ?? []);
+  return acts.length === 0 ? {} : { met: `As it should be: ${acts.map((act) => terms[act]).join('; ')}.` };
+}
+
+/** The verdict of one rule on its faults; `met` says what is so without any. */
+export function weighed(
+  rule: Rule,
+  faults: readonly Fault[],
+  context: JudgeContext,
+  { met = 'What is told of it is as it should be.', ...extra }: Extra & { readonly met?: string } = {},
+): Verdict {
   const grave = gravestFirst(faults);
   return graded(rule, context, {
     ...wordFor(grave),
-    basis: grave.length === 0 ? rule.met : grave.map(({ basis }) => basis).join(' '),
+    basis: grave.length === 0 ? met : grave.map(({ basis }) => basis).join(' '),
     order: [...new Set(grave.map(({ id }) => id))],
     betterAct: grave.length === 0 ? rule.says : [...new Set(grave.map(({ say }) => say))].slice(0, 3).join(' '),
     ...extra,

@@ -74,7 +74,7 @@ export const fireActs = vocabulary('fire act', {
   'told-fire-crew': 'told the fire crew who is missing and where',
   'shut-off-oxygen': 'had the oxygen shut off, by whoever may',
   'moved-sideways': 'moved people behind the next fire doors on the same floor',
-  'used-lift': 'used the lift',
+  'used-lift': 'used the elevator',
   'went-back-in': 'went back in',
   'fought-big-fire': 'fought a fire bigger than a waste basket',
   'fought-without-exit': 'fought a fire without an exit behind',
