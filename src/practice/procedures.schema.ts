@@ -19,7 +19,7 @@ export const procedureKinds = vocabulary('kind of procedure code', {
 export const procedureCodeSchema = z.strictObject({
   code,
   label: z.string().min(1).max(60).describe('Our own short, plain label.'),
-  kind: procedureKinds.schema,
+  kind: procedureKinds.schema.describe('What kind of service it is.'),
   level: z.int().min(1).max(5).optional().describe('Of an office visit: its level.'),
   minimumMinutes: z
     .int()
@@ -38,7 +38,7 @@ export type ProcedureCode = Readonly<z.infer<typeof procedureCodeSchema>>;
 export const proceduresFileSchema = z.strictObject({
   format: z.literal(1),
   about: z.string().max(200).describe('What the codes are of.'),
-  codes: z.array(procedureCodeSchema).min(1).max(500),
+  codes: z.array(procedureCodeSchema).min(1).max(500).describe('The codes; one that changes stands there again.'),
 });
 
 /** What a practice charges for each code, and what each of its plans has agreed to as the price. */
@@ -57,7 +57,8 @@ export const feeScheduleSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(500),
+    .max(500)
+    .describe('One entry for each code.'),
 });
 export type FeeSchedule = Readonly<z.infer<typeof feeScheduleSchema>>;
 

@@ -27,7 +27,8 @@ export const moneySettingsSchema = z.strictObject({
       'no-charge': approver('a visit for which nothing is charged', 'manager'),
       'cost-share-waiver': approver('letting a copay or deductible go, in hardship alone', 'manager'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Who approves an adjustment of each kind.'),
   smallBalanceMaxCents: cents('The highest balance that is small, in cents.', 500),
   promptPayMaxPercent: z
     .int()

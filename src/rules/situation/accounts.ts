@@ -65,7 +65,8 @@ export const agingSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(500),
+    .max(500)
+    .describe('What is open, each with the day it is counted from.'),
   countedFrom: z
     .enum(['service', 'billed', 'policy'])
     .default('policy')

@@ -100,7 +100,10 @@ export type Instalments = z.infer<typeof instalmentsSchema>;
 /** A credit on an account: who paid more than was theirs to pay. */
 export const creditBalanceSchema = z.strictObject({
   question: z.literal('credit-balance'),
-  payer: z.enum(['medicare', 'medicaid', 'commercial']).default('commercial'),
+  payer: z
+    .enum(['medicare', 'medicaid', 'commercial'])
+    .default('commercial')
+    .describe('Who paid beside the patient; what was too much from Medicare or Medicaid goes back within 60 days.'),
   payerOwesCents: cents.describe('What the payer owed, in cents.'),
   payerPaidCents: cents.describe('What it paid, in cents.'),
   patientOwesCents: cents.describe('What the patient owed, in cents.'),

@@ -61,7 +61,8 @@ export const pettyCashSchema = z.strictObject({
       }),
     )
     .max(200)
-    .default([]),
+    .default([])
+    .describe('The receipts one by one; they stand in for `receiptsCents`.'),
   receiptsCents: cents.optional().describe('Total of the receipts, in cents, where they are not listed.'),
   lastCounted: z.iso.date().optional().describe('Day of the count before this one.'),
   countedOn: z.iso.date().optional().describe('Day of this count; the date of the file when absent.'),
