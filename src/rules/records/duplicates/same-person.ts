@@ -1,7 +1,7 @@
 import { lettersOf, unaccented } from '../../../shared/fold';
 import type { DescribedRecord } from '../../situation/duplicate';
 import { isSameGivenName } from './nicknames';
-import { soundKey } from './sound-key';
+import { soundAlike } from './sound-key';
 
 /** What each likeness of two records is worth, in points. @source REC-02 */
 const points = { dateOfBirth: 40, lastName: 25, firstName: 15, phone: 10, address: 10 } as const;
@@ -78,7 +78,7 @@ function sameFirst(one: DescribedRecord, other: DescribedRecord): boolean {
 /** Equal or alike in sound; former names count, and so does either part of a double name. */
 function sameLast(one: DescribedRecord, other: DescribedRecord): boolean {
   const theirs = lastNames(other);
-  return lastNames(one).some((a) => theirs.some((b) => a === b || soundKey(a) === soundKey(b)));
+  return lastNames(one).some((a) => theirs.some((b) => a === b || soundAlike(a, b)));
 }
 
 /** Last names a record may be found under, as letters alone: the whole, the parts of a double name, former ones. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../shared/nearest';
 import { lettersOf } from '../../../shared/fold';
 
 /** Spellings of one sound, longest first; the digits are the classes of consonants. */
@@ -55,4 +56,15 @@ function vowelOf(vowels: string): string {
   if (/^(ee|ea|ei|ie|i|y|e)/.test(vowels)) return 'i';
   if (/^(oo|ou|ew|u)/.test(vowels)) return 'u';
   return vowels.slice(0, 1);
+}
+
+/**
+ * Whether two last names are alike to the ear: one key, and written not all too differently, so that 'Garcia' and 'Gross', whose
+ * consonants are alike, are not. The order of the two does not matter.
+ * @source REC-02
+ */
+export function soundAlike(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  if (a === '' || b === '' || soundKey(a) !== soundKey(b)) return false;
+  return editDistance(a, b) <= Math.max(2, Math.ceil(Math.max(a.length, b.length) / 2));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSameGivenName } from '../../../../src/rules/records/duplicates/nicknames';
 import { datesNearlySame, likenesses } from '../../../../src/rules/records/duplicates/same-person';
-import { soundKey } from '../../../../src/rules/records/duplicates/sound-key';
+import { soundAlike, soundKey } from '../../../../src/rules/records/duplicates/sound-key';
 
 const record = fc
   .record({
@@ -76,7 +76,10 @@ test.each([
   ['Schmidt', 'Smit'],
   ['Nguyễn', 'Nguyen'],
   ["O'Neil", 'Oneal'],
-])('%s and %s are alike in sound', (one, other) => expect(soundKey(one)).toBe(soundKey(other)));
+])('%s and %s are alike in sound', (one, other) => {
+  expect(soundKey(one)).toBe(soundKey(other));
+  expect(soundAlike(one, other)).toBe(true);
+});
 
 test.each([
   ['Garcia', 'Gomez'],
@@ -84,7 +87,9 @@ test.each([
   ['Carver', 'Whitaker'],
   ['Hernandez', 'Fernandez'],
   ['Diaz', 'Ruiz'],
-])('%s and %s are not', (one, other) => expect(soundKey(one)).not.toBe(soundKey(other)));
+  ['Garcia', 'Gross'],
+  ['Garcia', 'Gerace'],
+])('%s and %s are not', (one, other) => expect(soundAlike(one, other)).toBe(false));
 
 test.each([
   ['Bill', 'William'],
