@@ -90,7 +90,7 @@ function packVerdicts(situation: Sterilisation, context: JudgeContext): Verdict[
   const bad = verdictOf(rule, context, {
     verdict: 'invalid',
     severity: severityOf(did),
-    basis: `It is not sterile: ${faults.join(', ')}.`,
+    basis: `It may not be taken for sterile: ${faults.join(', ')}.`,
     ...spore,
     betterAct:
       load?.spore === 'failed'
