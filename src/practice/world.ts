@@ -1,4 +1,4 @@
-import type { Appointment } from './calendar';
+import type { Appointment, Slot } from './calendar';
 import type { Chart } from './chart';
 import type { Coverage, EligibilityAnswer } from './coverage';
 import type { MessageDraft } from './acts/speech';
@@ -26,6 +26,16 @@ export interface LedgerEntry {
   readonly parts?: number;
 }
 
+/** One thing done to a visit in the calendar today, at seconds since midnight; nothing is ever taken out of the list. */
+export interface BookingChange {
+  readonly at: number;
+  readonly appointment: string;
+  readonly act: 'booked' | 'moved' | 'cancelled' | 'checked in' | 'checked out';
+  /** Where it stood before, and where it stands since. */
+  readonly from?: Pick<Slot, 'provider' | 'date' | 'start'>;
+  readonly to?: Pick<Slot, 'provider' | 'date' | 'start'>;
+}
+
 /** A message in the inbox or sent from it. */
 export interface Message {
   readonly id: string;
@@ -45,6 +55,7 @@ export interface Message {
 export interface PracticeRecord {
   readonly charts: ById<Chart>;
   readonly appointments: ById<Appointment>;
+  readonly bookings: readonly BookingChange[];
   readonly papers: ById<Paper>;
   readonly messages: readonly Message[];
   readonly ledger: readonly LedgerEntry[];

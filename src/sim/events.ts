@@ -5,7 +5,7 @@ import type { Appointment } from '../practice/calendar';
 import type { Chart } from '../practice/chart';
 import type { EligibilityAnswer } from '../practice/coverage';
 import type { Paper } from '../practice/paper';
-import type { LedgerEntry, Message } from '../practice/world';
+import type { BookingChange, LedgerEntry, Message } from '../practice/world';
 import type { Verdict } from '../rules/verdict';
 import type { Seconds } from '../shared/time';
 import type { Due } from './agenda';
@@ -62,7 +62,12 @@ export type DomainEvent =
   | { readonly type: 'chart.written'; readonly chart: Chart }
   | { readonly type: 'patient.registered'; readonly encounter: string; readonly mrn: string }
   | { readonly type: 'eligibility.answered'; readonly answer: EligibilityAnswer }
-  | { readonly type: 'appointment.written'; readonly appointment: Appointment }
+  | {
+      readonly type: 'appointment.written';
+      readonly appointment: Appointment;
+      /** What the desk did to it; absent when it came to be so without the desk. */
+      readonly change?: Omit<BookingChange, 'at' | 'appointment'>;
+    }
   | { readonly type: 'ledger.written'; readonly entry: LedgerEntry }
   | { readonly type: 'message.sent'; readonly message: Message }
   | { readonly type: 'message.read'; readonly message: string }

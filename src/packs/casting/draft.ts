@@ -42,6 +42,7 @@ export function finishWorld(draft: WorldDraft): World {
     record: {
       charts: draft.charts,
       appointments: draft.appointments,
+      bookings: [],
       papers: draft.papers,
       messages: [],
       ledger: [],

@@ -13,7 +13,13 @@ function foldRecord(before: PracticeRecord, event: DomainEvent, now: number, cou
     case 'chart.written':
       return { ...before, charts: { ...before.charts, [event.chart.mrn]: event.chart } };
     case 'appointment.written':
-      return { ...before, appointments: { ...before.appointments, [event.appointment.id]: event.appointment } };
+      return {
+        ...before,
+        appointments: { ...before.appointments, [event.appointment.id]: event.appointment },
+        bookings: event.change
+          ? [...before.bookings, { at: now, appointment: event.appointment.id, ...event.change }]
+          : before.bookings,
+      };
     case 'ledger.written':
       return { ...before, ledger: [...before.ledger, event.entry] };
     case 'message.sent':

@@ -8,7 +8,7 @@ import type { Capacity } from '../../practice/acts/party';
 import type { Need } from '../../practice/acts/need';
 import type { Look } from '../../practice/look';
 import type { Paper } from '../../practice/paper';
-import type { LedgerEntry, Message } from '../../practice/world';
+import type { BookingChange, LedgerEntry, Message } from '../../practice/world';
 import type { Seconds } from '../../shared/time';
 import type { DaySheet } from '../project/account';
 import type { Heard, LineState, Utterance } from '../state';
@@ -97,6 +97,8 @@ export interface PlayerView {
   /** Facts of the open chart that could be shared. */
   readonly facts: readonly Fact[];
   readonly appointments: Readonly<Record<string, Appointment>>;
+  /** What was done to visits today, oldest first. */
+  readonly bookings: readonly BookingChange[];
   readonly trayPapers: readonly Paper[];
   readonly messages: readonly Message[];
   readonly eligibility: readonly EligibilityAnswer[];

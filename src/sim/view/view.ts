@@ -41,6 +41,7 @@ export function playerView(run: Run): PlayerView {
         : none;
     },
     appointments: record.appointments,
+    bookings: record.bookings,
     trayPapers: Object.values(record.papers).filter(
       (paper) =>
         state.encounters[paper.encounter]?.channel === 'fax' &&

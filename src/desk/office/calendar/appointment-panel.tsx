@@ -4,11 +4,13 @@ import { spokenDate, type Appointment } from '../../../session/desk.view';
 import { spokenClock } from '../../../shared/time';
 import { Badge, Button } from '../../../ui';
 import { useDesk } from '../../state/desk-state';
+import { BookingHistory } from './booking-history';
 
 /** A visit that is chosen in the calendar or on a chart, and what can be done with it. */
 export function AppointmentPanel({ appointment }: { appointment: Appointment }): ReactNode {
   const { practice } = useSession();
   const charts = useView((view) => view.charts);
+  const bookings = useView((view) => view.bookings);
   const { act, change, open } = useDesk();
   const name = charts.find((chart) => chart.mrn === appointment.mrn)?.name ?? appointment.mrn;
   const type = practice.visitTypes.find((one) => one.id === appointment.type)?.name ?? appointment.type;
@@ -20,6 +22,10 @@ export function AppointmentPanel({ appointment }: { appointment: Appointment }):
         {spokenClock(appointment.start)}. <Badge>{appointment.status.replace('-', ' ')}</Badge>{' '}
         {appointment.referral !== undefined && <Badge>referral {appointment.referral}</Badge>} {appointment.note}
       </p>
+      <BookingHistory
+        changes={bookings.filter((each) => each.appointment === appointment.id)}
+        nameOf={(id) => practice.providers.find((one) => one.id === id)?.name ?? id}
+      />
       <div className="office-foot-row">
         <Button
           icon="chart"

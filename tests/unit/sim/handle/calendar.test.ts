@@ -54,6 +54,20 @@ describe('the calendar', () => {
     expect(driver.it.state.world.record.appointments[visit.id]).toEqual(visit);
   });
 
+  it('keeps what was done to a visit: moved twice and back, the history has grown by both (SCH-20)', () => {
+    const driver = caller();
+    const visit = theVisit(driver);
+    const { provider, date, start } = visit;
+    driver.do(`move ${visit.id} any-free`);
+    driver.act({ verb: 'move', appointment: visit.id, slot: `${provider}/${date}/${start}` });
+    const { bookings } = driver.it.state.world.record;
+    expect(bookings).toMatchObject([
+      { appointment: visit.id, act: 'moved', from: { provider, date, start } },
+      { appointment: visit.id, act: 'moved', to: { provider, date, start } },
+    ]);
+    expect(bookings[0]?.to).toEqual(bookings[1]?.from);
+  });
+
   it('takes back no visit that was cancelled', () => {
     const driver = caller();
     const visit = theVisit(driver);
