@@ -4,7 +4,12 @@ import { judgeCase } from '../../../../src/rules/judge-case';
 import { registry } from '../../../../src/rules/registry';
 import { caseFilesIn } from '../../../helpers/case-files';
 
-const files = [...caseFilesIn('tests/unit/rules/coverage/cases'), ...caseFilesIn('tests/unit/rules/billing/cases')];
+const files = [
+  'tests/unit/rules/coverage/cases',
+  'tests/unit/rules/coverage/plans/cases',
+  'tests/unit/rules/billing/cases',
+  'tests/unit/rules/exchange/cases',
+].flatMap(caseFilesIn);
 const kept = ['id', 'question', 'title', 'source'];
 
 describe.each(files)('$name', ({ file, context }) => {
@@ -25,7 +30,7 @@ describe.each(files)('$name', ({ file, context }) => {
         if (answer.verdict === 'route') expect(answer.routeTo).not.toBeNull();
       }
     }
-    expect(asked).toBeGreaterThan(file.cases.length);
+    expect(asked).toBeGreaterThanOrEqual(file.cases.length);
   });
 
   test('the answer says nothing of the names a case is given (INS-16)', () => {
