@@ -47,7 +47,7 @@ interface Raw {
 }
 
 const pieces =
-  /[A-Za-z](?:\.[A-Za-z])+\.?|(?<=\d\s?)[-–](?=\s?\d)|\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/]/g;
+  /[A-Za-z](?:\.[A-Za-z])+\.?|(?<=\d\s?)[-–](?=\s?\d)|\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/°]/g;
 
 /** Takes a dictation or a transcript apart; numbers, units, contractions and known abbreviations come out alike however they are written. */
 export function tokensOf(text: string, words: Words, medicines: readonly string[]): Token[] {
@@ -84,6 +84,8 @@ function unfolded(raw: readonly Raw[], words: Words): Raw[] {
       list.map((each, index) => ({ text: each, stop: index === list.length - 1 ? stop : '', quoted }));
     const [before, next] = [raw[at - 1], raw[at + 1]].map((each) => each?.text.toLowerCase() ?? '');
     if (unspoken.has(small)) return [];
+    if (next === 'day' && ['a', 'per', 'each', 'every'].includes(small)) return [];
+    if (small === 'day' && ['a', 'per', 'each', 'every'].includes(before ?? '')) return out(['daily']);
     if (small === 'new' && (next === 'paragraph' || next === 'line')) return [];
     if (before === 'new' && (small === 'paragraph' || small === 'line')) return [];
     if (Object.hasOwn(clipped, small)) return out((clipped[small] ?? small).split(' '));
@@ -138,6 +140,9 @@ function tokenOf(
   if (Object.hasOwn(ordinals, small)) return token(ordinals[small] ?? small, 'number', raw);
   if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
     return token(shortUnits[small] ?? small, 'unit', raw);
+  if (small === '°') return token('degree', 'unit', raw);
+  if (before?.key === 'degree' && ['f', 'fahrenheit', 'c', 'celsius'].includes(small))
+    return token(small.charAt(0), 'grammar', raw);
   if (longUnits.has(small)) return token(small.replace(/ches$/, 'ch').replace(/s$/, ''), 'unit', raw);
   if (sideWords.has(small) && isSide(small, before?.key, after)) return token(small, 'side', raw);
   if (negations.has(small)) return token(small, 'negation', raw);

@@ -1,6 +1,6 @@
 /** Words that carry grammar alone: to put one right changes nothing that was said. */
 export const grammarWords = new Set(
-  'a an the is are was were be been being am has have had having do does did that which there'.split(' '),
+  'a an the of is are was were be been being am has have had having do does did that which there'.split(' '),
 );
 
 /** What a speaker says that is not to be typed: fillers, and points said aloud. */
@@ -18,6 +18,7 @@ export const clipped: Readonly<Record<string, string>> = {
   echo: 'echocardiogram',
   alright: 'all right',
   followup: 'follow up',
+  dr: 'doctor',
 };
 
 /** Ordinals in figures. */

@@ -94,7 +94,7 @@ const mended = ({ said, typed }: Step): Slip => ({
 
 /**
  * What may be put right although it is more than grammar alone: a mark said aloud and typed as a mark, a second 'no' after
- * a 'not' that stayed, a date or a word moved by one place.
+ * a 'not' that stayed, a date, a word or a medicine moved by a few places.
  */
 function isMended(steps: readonly Step[], index: number): boolean {
   const { said, typed } = steps[index] ?? {};
@@ -108,9 +108,9 @@ function isMended(steps: readonly Step[], index: number): boolean {
   }
   const alone = said ?? typed;
   if (alone === undefined || (said !== undefined && typed !== undefined)) return false;
-  if (alone.quoted || !['number', 'word'].includes(alone.kind)) return false;
-  return [-2, 2].some((away) => {
-    const other = steps[index + away];
+  if (alone.quoted || !['number', 'word', 'medicine'].includes(alone.kind)) return false;
+  return [-4, -3, -2, 2, 3, 4].some((away) => {
+    const other = alone.kind === 'number' && Math.abs(away) > 2 ? undefined : steps[index + away];
     const there = said === undefined ? other?.said : other?.typed;
     return there?.key === alone.key && (other?.said === undefined || other.typed === undefined);
   });
@@ -149,12 +149,18 @@ function changed(said: Token, typed: Token, words: Words): Slip[] {
   }
   const grave = critical[said.kind] ?? critical[typed.kind];
   if (grave !== undefined) return [{ kind: grave, harm: 'critical', ...slip }];
-  if (areAlike(said.key, typed.key, words) || isOpposite(said.key, typed.key))
+  if (areAlike(said.key, typed.key, words) || isOpposite(said.key, typed.key) || isOtherOperation(said.key, typed.key))
     return [{ kind: 'term', harm: 'critical', ...slip }];
   if (said.quoted) return [{ kind: 'quote', harm: 'serious', ...slip }];
   if (said.kind === 'grammar' || (said.kind === 'word' && typed.kind === 'word' && sameStem))
     return [{ kind: 'grammar', harm: 'none', ...slip }];
   return [{ kind: 'words', harm: 'serious', ...slip }];
+}
+
+/** One word with another of the endings that sound alike: each is another operation. */
+function isOtherOperation(one: string, other: string): boolean {
+  const ending = /(?:ectomy|ostomy|otomy)$/;
+  return ending.test(one) && ending.test(other) && one.replace(ending, '') === other.replace(ending, '');
 }
 
 /** Two words of which one says the opposite of the other: pairs of the field, and one word with and without 'ab', 'un', 'hyper', 'hypo'. */
