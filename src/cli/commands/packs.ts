@@ -8,7 +8,7 @@ const usage = `npm run packs -- check [DIR…] [--seeds N] [--json]
 npm run packs -- graph ID
 npm run packs -- new ID
 
-check   validates and proves packs, and warns of dated values (scenarios/values) that are to be looked up anew: those of scenarios/packs, or those in the folders named. Exits 1 when something is
+check   validates and proves packs, and warns of dated values, codes and prices (scenarios/values, codes, fees) that are to be looked up anew: those of scenarios/packs, or those in the folders named. Exits 1 when something is
         wrong. --seeds N proves over seeds 1 to N (50 when absent); --seeds 0 validates and runs the transcripts alone.
 graph   draws the machine of an encounter, as Mermaid text
 new     starts a pack under scenarios/packs with one encounter to write on`;
