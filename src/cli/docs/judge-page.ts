@@ -144,7 +144,7 @@ const questions: Readonly<Record<Question, string>> = {
   'referral-packet':
     'Whether the papers of a referral are complete: `valid`, or `not-enough` with what is missing in `order`.',
   letter:
-    'Whether a letter or memo may go out: `valid`, `not-enough` with missing parts in `order`, `needs`, or what is wrong with it.',
+    'Whether a letter or memo may go out: `valid`, `not-enough` with missing parts in `order`, `needs`, or what is wrong with it. Of merged rows, `order` names who has another’s address; `figures` count the `wrong` ones and say by how many rows they have slipped (`shift`).',
   'mail-sort':
     'In which order the mail is dealt with: `order`, first to last; and how cheques, personal pieces and court papers were handled.',
   fax: 'Whether a fax may go (`allowed`, `needs`, `forbidden`), or whether it went as it should and what was done when it went astray.',

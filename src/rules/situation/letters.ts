@@ -18,6 +18,16 @@ export const letterParts = vocabulary('letter part', {
   subject: 'of a memo: SUBJECT',
 } as const);
 
+const mergeRows = z
+  .array(
+    z.strictObject({
+      name: z.string().max(80).describe('Whose letter it is.'),
+      address: z.string().max(200).describe('The address beside the name; empty for none.'),
+    }),
+  )
+  .max(500)
+  .optional();
+
 /** A letter or memo before it goes out. */
 export const letterSchema = z.strictObject({
   question: z.literal('letter'),
@@ -66,6 +76,8 @@ export const letterSchema = z.strictObject({
     .enum(['none', 'checked', 'not-checked', 'row-shifted'])
     .default('none')
     .describe('For a mail merge: letters compared with the list, not compared, or found to be off by a row.'),
+  list: mergeRows.describe('For a mail merge: the list it was merged from, to be compared with `letters`.'),
+  letters: mergeRows.describe('The letters as they came out.'),
   sentBy: z
     .enum(['first-class', 'certified-return-receipt', 'hand', 'unsent'])
     .default('unsent')

@@ -1,6 +1,7 @@
 import { lettersOf, unaccented } from '../../../shared/fold';
 import type { DescribedRecord } from '../../situation/duplicate';
 import { isSameGivenName } from './nicknames';
+import { sameAddress } from './same-address';
 import { soundAlike } from './sound-key';
 
 /** What each likeness of two records is worth, in points. @source REC-02 */
@@ -103,43 +104,4 @@ function samePhone(one: string | undefined, other: string | undefined): boolean 
 /** The digits of a telephone number without the country's 1 before ten of them. */
 export function digitsOf(phone = ''): string {
   return phone.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-}
-
-const shortened: Readonly<Record<string, string>> = {
-  street: 'st',
-  avenue: 'ave',
-  av: 'ave',
-  road: 'rd',
-  lane: 'ln',
-  drive: 'dr',
-  court: 'ct',
-  place: 'pl',
-  boulevard: 'blvd',
-  circle: 'cir',
-  terrace: 'ter',
-  highway: 'hwy',
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-  apartment: 'unit',
-  apt: 'unit',
-  suite: 'unit',
-  ste: 'unit',
-};
-
-function sameAddress(one = '', other = ''): boolean {
-  const [a, b] = [addressOf(one), addressOf(other)];
-  return a !== '' && a === b;
-}
-
-function addressOf(address: string): string {
-  return unaccented(address)
-    .replaceAll('#', ' unit ')
-    .replaceAll(/[.'’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word) => (Object.hasOwn(shortened, word) ? (shortened[word] ?? word) : word))
-    .join(' ')
-    .replaceAll('unit unit', 'unit');
 }

@@ -3,6 +3,7 @@ import { type Letter, letterParts } from '../../situation/letters';
 import type { Verdict } from '../../verdict';
 import { type Answer, verdictOf } from '../../verdict-of';
 import { answered, breached, met, missed, needs, partly } from '../answers';
+import { compareMerge, type MergedRows } from './merge-rows';
 import { letterRules } from './rules';
 
 type Found = readonly [keyof typeof letterRules, Answer];
@@ -23,10 +24,10 @@ export function judgeLetter(situation: Letter, context: JudgeContext): Verdict[]
     ...plain(situation),
   ];
   const parts = complete(situation);
-  const amiss = found.filter(([, { verdict }]) => verdict !== 'met').toSorted(graver);
+  const wrong = found.filter(([, { verdict }]) => verdict !== 'met').toSorted(graver);
   const done = found.filter(([, { verdict }]) => verdict === 'met');
   const said =
-    parts[1].verdict === 'valid' ? [...amiss, parts, ...done] : [...serious(amiss), parts, ...mild(amiss), ...done];
+    parts[1].verdict === 'valid' ? [...wrong, parts, ...done] : [...serious(wrong), parts, ...mild(wrong), ...done];
   return said.map(([id, answer]) => verdictOf(letterRules[id], context, answer));
 }
 
@@ -93,37 +94,46 @@ function subject({ reLine }: Letter): Found[] {
   ];
 }
 
-function merged({ merge, sentBy }: Letter): Found[] {
+function merged(letter: Letter): Found[] {
+  const { merge, list, letters, sentBy } = letter;
   const better = 'Stop, compare the first, the last and some between with the list, and merge anew.';
   const id = 'records.letter-merge';
-  if (merge === 'none') return [];
-  if (merge === 'checked') return [[id, met('The letters were compared with the list.', better)]];
-  if (merge === 'row-shifted')
-    return [
-      [
-        id,
-        sentBy === 'unsent'
-          ? breached('serious', 'Names and addresses are off by a row: each would go to somebody else.', better)
-          : breached(
-              'critical',
-              'Letters went to the wrong people: names and addresses were off by a row.',
-              'Tell the privacy officer today; nothing more is sent.',
-              { routeTo: 'privacy-officer' },
-            ),
-      ],
-    ];
-  return [
-    [
-      id,
-      sentBy === 'unsent'
-        ? needs(
-            ['Do the first, the last and some letters between agree with the list?'],
-            'Nobody has compared the letters with the list.',
-            better,
-          )
-        : missed('serious', 'They were posted, and nobody had compared them with the list.', better),
-    ],
-  ];
+  if (list !== undefined && letters !== undefined) return [[id, byRows(compareMerge(list, letters), sentBy, better)]];
+  switch (merge) {
+    case 'none':
+      return [];
+    case 'checked':
+      return [[id, met('The letters were compared with the list.', better)]];
+    case 'row-shifted':
+      return [[id, amiss('Names and addresses are off by a row.', sentBy, better)]];
+    case 'not-checked':
+      return [
+        [
+          id,
+          sentBy === 'unsent'
+            ? needs(
+                ['Do the first, the last and some letters between agree with the list?'],
+                'Nobody has compared the letters with the list.',
+                better,
+              )
+            : missed('serious', 'They were posted, and nobody had compared them with the list.', better),
+        ],
+      ];
+  }
+}
+
+function byRows({ wrong, shift }: MergedRows, sentBy: Letter['sentBy'], better: string): Answer {
+  const more = { order: wrong, figures: { wrong: wrong.length, shift } };
+  if (wrong.length === 0) return met('Every name has its own address.', better, more);
+  const slipped = shift === 0 ? '' : ' The addresses have slipped against the names.';
+  return { ...amiss(`${wrong.length} of the letters have another’s address.${slipped}`, sentBy, better), ...more };
+}
+
+function amiss(basis: string, sentBy: Letter['sentBy'], better: string): Answer {
+  if (sentBy === 'unsent') return breached('serious', `${basis} Each would go to somebody else.`, better);
+  return breached('critical', `${basis} They are in the mail.`, 'Tell the privacy officer today; send nothing more.', {
+    routeTo: 'privacy-officer',
+  });
 }
 
 function note({ purpose, tells }: Letter): Found[] {
