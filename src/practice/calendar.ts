@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockSchema } from './clock';
 import { absenceSchema, featureSchema } from './resources';
 import { blockReleaseSchema, clusterSchema, doubleBookingSchema, templateSchema } from './templates';
 
@@ -59,11 +60,7 @@ export const blockSchema = z.strictObject({
     .max(168)
     .optional()
     .describe('Released by itself so many hours before it begins, unless reserved.'),
-  opensAt: z
-    .string()
-    .max(8)
-    .optional()
-    .describe('Released by itself at this clock time of its own day, unless reserved.'),
+  opensAt: clockSchema.optional().describe('Released by itself at this clock time of its own day, unless reserved.'),
   reserved: z.boolean().optional().describe('Kept for somebody: does not open by itself.'),
   releases: z
     .array(blockReleaseSchema)
@@ -85,7 +82,7 @@ export const providerSchema = z.strictObject({
   noNewAfter: z.string().optional().describe('No new patients from this clock time on.'),
   maxPhysicalsPerHalfDay: z.int().min(0).default(3),
   acceptsNew: z.boolean().default(true),
-  firstPatientAt: z.string().max(8).optional().describe('No patient before this clock time.'),
+  firstPatientAt: clockSchema.optional().describe('No patient before this clock time.'),
   maxNewPerDay: z.int().min(0).max(50).optional().describe('Most new patients a day.'),
   templates: z
     .array(templateSchema)

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-
-const clockText = z.string().max(8);
+import { clockSchema } from './clock';
 
 /** Days, or hours of days, on which somebody or something is not there. */
 export const absenceSchema = z.strictObject({
   from: z.iso.date().describe('First date away.'),
   to: z.iso.date().optional().describe('Last date away; the first when left out.'),
-  start: clockText
+  start: clockSchema
     .optional()
     .describe('Away from this clock time on, each of these dates; from midnight when left out.'),
-  end: clockText.optional().describe('Back at this clock time; at midnight when left out.'),
+  end: clockSchema.optional().describe('Back at this clock time; at midnight when left out.'),
   reason: z.string().max(80).default('').describe('Why: vacation, illness, repair.'),
 });
 export type Absence = Readonly<z.infer<typeof absenceSchema>>;
@@ -17,8 +16,8 @@ export type Absence = Readonly<z.infer<typeof absenceSchema>>;
 /** Weekdays and clock times of a week, 1 for Monday. */
 export const weeklyHoursSchema = z.strictObject({
   days: z.array(z.int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5]).describe('Weekdays, 1 for Monday.'),
-  from: clockText.describe('Clock time such as "08:00".'),
-  to: clockText.describe('Clock time such as "17:00".'),
+  from: clockSchema.describe('Clock time such as "08:00".'),
+  to: clockSchema.describe('Clock time such as "17:00".'),
 });
 export type WeeklyHours = Readonly<z.infer<typeof weeklyHoursSchema>>;
 

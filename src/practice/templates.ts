@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { clockSchema } from './clock';
 
-const clockText = z.string().max(8);
 const when = {
   days: z.array(z.int().min(1).max(7)).max(7).default([1, 2, 3, 4, 5]).describe('Weekdays, 1 for Monday.'),
-  from: clockText.default('00:00').describe('From this clock time of the working day.'),
-  to: clockText.default('23:59').describe('Until this clock time of the working day.'),
+  from: clockSchema.default('00:00').describe('From this clock time of the working day.'),
+  to: clockSchema.default('23:59').describe('Until this clock time of the working day.'),
 };
 
 /** A part of an hour in a modified wave. */
@@ -63,7 +63,7 @@ export const templateSchema = z.discriminatedUnion('kind', [
       .max(1000)
       .default(650)
       .describe('How many of a thousand slots are held for the same day, spread evenly over the stretch.'),
-    opensAt: clockText.default('07:00').describe('Clock time at which the held slots are given out.'),
+    opensAt: clockSchema.default('07:00').describe('Clock time at which the held slots are given out.'),
     opensDaysBefore: z.int().min(0).max(7).default(0).describe('How many days before; 0 for the day itself.'),
   }),
   z.strictObject({ kind: z.literal('open-hours'), ...when }),

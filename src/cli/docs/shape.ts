@@ -22,7 +22,7 @@ export interface Shape {
 }
 
 /** The forms of a union that are told apart by one word, such as `paper` or `verb`. */
-const families: Readonly<Record<string, string>> = { paper: 'Papers', verb: 'Acts' };
+const families: Readonly<Record<string, string>> = { paper: 'Papers', verb: 'Acts', kind: 'Templates' };
 
 /** A table of the fields of an object, those of objects inside it dotted; fixed words and what is left out are not in it. */
 export function fieldTable(shape: Shape, without: readonly string[] = []): string {

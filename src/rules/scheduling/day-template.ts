@@ -148,13 +148,13 @@ export function overlap(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-/** Seconds since midnight of a clock text; midnight when it is none. */
+/** Seconds since midnight of a clock text, '8:30' and '24:00' among them; midnight when it is none. */
 export function at(text: string): number {
-  return parseClock(text) ?? 0;
+  return text === '24:00' ? 24 * hour : (parseClock(text) ?? parseClock(`0${text}`) ?? 0);
 }
 
 /** The same for an end: the last minute of the day means its end. */
-export function until(text: string): number {
+function until(text: string): number {
   return text === '23:59' ? 24 * hour : at(text);
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { clockSchema } from '../../practice/clock';
 import { type TermOf, vocabulary } from '../../practice/vocabulary';
 import { describedCalendarSchema, slotRequestSchema } from './described-calendar';
 
-const clockText = z.string().max(8);
 const id = z.string().min(1).max(30);
 
 export const visitReasons = vocabulary('reason for a visit', {
@@ -198,8 +198,8 @@ export const clearTimeSchema = z.strictObject({
   calendar: describedCalendarSchema.describe('The calendar as it stands.'),
   provider: z.string().max(40).describe('Id of the clinician who will not be there.'),
   date: z.iso.date().describe('The date.'),
-  from: clockText.default('00:00').describe('Away from this clock time on.'),
-  to: clockText.default('23:59').describe('Back at this clock time.'),
+  from: clockSchema.default('00:00').describe('Away from this clock time on.'),
+  to: clockSchema.default('23:59').describe('Back at this clock time.'),
   urgent: z
     .array(z.string().max(40))
     .max(100)

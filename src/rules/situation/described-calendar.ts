@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { clockSchema } from '../../practice/clock';
 import { blockSchema, providerSchema, visitTypeSchema } from '../../practice/calendar';
 import { absenceSchema, featureSchema, resourceSchema, weeklyHoursSchema } from '../../practice/resources';
 import { bookingSchema } from './scheduling';
 
-const clockText = z.string().max(8);
 const id = z.string().min(1).max(40);
 
 const roomKind = z.enum(['exam', 'procedure', 'nurse', 'private', 'waiting', 'video']);
@@ -14,7 +14,7 @@ export const describedAppointmentSchema = z.strictObject({
   provider: id.describe('Id of the clinician.'),
   type: id.optional().describe('Id of the visit type; an ordinary visit in an exam room when left out.'),
   date: z.iso.date().describe('Its date.'),
-  at: clockText.describe('Clock time it starts, such as "09:20".'),
+  at: clockSchema.describe('Clock time it starts, such as "09:20".'),
   minutes: z.int().min(1).max(480).optional().describe('Its length; that of its visit type, or 20, when left out.'),
   status: z
     .enum(['booked', 'arrived', 'roomed', 'seen', 'checked-out', 'cancelled', 'no-show'])
@@ -48,6 +48,8 @@ export const describedCalendarSchema = z.strictObject({
         blocks: z
           .array(
             blockSchema.extend({
+              from: clockSchema.describe('From this clock time.'),
+              to: clockSchema.describe('Until this clock time.'),
               kind: blockSchema.shape.kind
                 .default('other')
                 .describe('What kind of block; only `same-day-hold` opens for today.'),
@@ -70,6 +72,7 @@ export const describedCalendarSchema = z.strictObject({
           .default(20)
           .describe('Most preventive visits (physicals) before or after noon.'),
         acceptsNew: z.boolean().default(true).describe('Takes new patients.'),
+        noNewAfter: clockSchema.optional().describe('No new patients from this clock time on.'),
       }),
     )
     .min(1)
@@ -114,8 +117,13 @@ export const slotRequestSchema = z.strictObject({
   patient: z.string().max(40).optional().describe('Name or number of the patient: nobody has two visits at once.'),
   age: z.int().min(0).max(130).optional().describe('Age in years; asked back where the visit type has an age.'),
   sex: z.enum(['F', 'M', 'X']).optional().describe('Sex; asked back where the visit type is for one.'),
-  today: z.iso.date().optional().describe('The date it is asked on; the date of the case file when left out.'),
-  now: clockText.optional().describe('Clock time it is asked at; times of today before it are past.'),
+  today: z.iso
+    .date()
+    .optional()
+    .describe(
+      'The date it is asked on. When left out, the date of the case file, or the first date looked at or asked about if that is earlier.',
+    ),
+  now: clockSchema.optional().describe('Clock time it is asked at; times of today before it are past.'),
   from: z.iso.date().optional().describe('First date looked at; today when left out.'),
   to: z.iso.date().optional().describe('Last date looked at; 27 days after the first when left out.'),
   providers: z.array(id).max(20).default([]).describe('Clinicians the patient wishes, best first.'),
@@ -125,8 +133,8 @@ export const slotRequestSchema = z.strictObject({
     .max(7)
     .default([])
     .describe('Weekdays the patient can come, 1 for Monday; all when empty.'),
-  earliestAt: clockText.optional().describe('The patient cannot come before this clock time.'),
-  latestEnd: clockText.optional().describe('The visit has to be over by this clock time.'),
+  earliestAt: clockSchema.optional().describe('The patient cannot come before this clock time.'),
+  latestEnd: clockSchema.optional().describe('The visit has to be over by this clock time.'),
   windows: z
     .array(weeklyHoursSchema)
     .max(20)
@@ -172,8 +180,8 @@ export const slotRequestSchema = z.strictObject({
         .max(20)
         .optional()
         .describe('Business days of notice the ride needs; the practice’s own when left out.'),
-      arrives: clockText.optional().describe('The ride does not arrive before this clock time.'),
-      leaves: clockText.optional().describe('The ride back leaves at this clock time.'),
+      arrives: clockSchema.optional().describe('The ride does not arrive before this clock time.'),
+      leaves: clockSchema.optional().describe('The ride back leaves at this clock time.'),
     })
     .optional()
     .describe('A ride that has to be ordered.'),
@@ -226,7 +234,7 @@ export const findSlotsSchema = z.strictObject({
     .strictObject({
       provider: id.describe('Id of the clinician.'),
       date: z.iso.date().describe('Date.'),
-      at: clockText.describe('Clock time it starts.'),
+      at: clockSchema.describe('Clock time it starts.'),
     })
     .optional()
     .describe('One time to judge: valid, or invalid with every reason. All valid times are listed when left out.'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { clockSchema } from '../../practice/clock';
 
-const clockText = z.string().max(8);
 const id = z.string().min(1).max(30);
 
 /** Somebody runs late: how late everybody becomes, and who is told. */
 export const runningLateSchema = z.strictObject({
   question: z.literal('running-late'),
-  freeAt: clockText
+  freeAt: clockSchema
     .optional()
     .describe(
       'Clock time at which the clinician can see the first of `visits`: the return, or the end of the visit before.',
@@ -21,7 +21,7 @@ export const runningLateSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('Name of the visit.'),
-        at: clockText.describe('Its time.'),
+        at: clockSchema.describe('Its time.'),
         minutes: z.int().min(1).max(480).describe('How long it takes.'),
         timeCritical: z.boolean().default(false).describe('It must not wait or be sent away: the nurse hears of it.'),
       }),
@@ -30,7 +30,7 @@ export const runningLateSchema = z.strictObject({
     .max(60)
     .describe('The visits still due, in the order they are seen.'),
   breaks: z
-    .array(z.strictObject({ from: clockText.describe('From.'), to: clockText.describe('Until.') }))
+    .array(z.strictObject({ from: clockSchema.describe('From.'), to: clockSchema.describe('Until.') }))
     .max(10)
     .default([])
     .describe('Time in which nobody is seen even when late, such as lunch; catch-up time left free needs no entry.'),
@@ -60,8 +60,8 @@ export const seenOrderSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('Name of the patient.'),
-        arrived: clockText.optional().describe('Clock time of arrival, "08:58" or "08:58:30".'),
-        at: clockText.optional().describe('The time the patient was told; not needed for open hours.'),
+        arrived: clockSchema.optional().describe('Clock time of arrival, "08:58" or "08:58:30".'),
+        at: clockSchema.optional().describe('The time the patient was told; not needed for open hours.'),
         looks: z
           .enum(['well', 'worse', 'emergency'])
           .default('well')
@@ -79,7 +79,7 @@ export const seenOrderSchema = z.strictObject({
 });
 export type SeenOrder = z.infer<typeof seenOrderSchema>;
 
-const phase = clockText.optional();
+const phase = clockSchema.optional();
 
 /** One booked visit, as far as it is known what became of it. */
 const bookedVisitSchema = z.strictObject({
@@ -119,7 +119,10 @@ export const scheduleMetricsSchema = z.strictObject({
   requestDate: z.iso.date().optional().describe('The date from which the third next available slot is counted.'),
   openSlots: z
     .array(
-      z.strictObject({ date: z.iso.date().describe('Date.'), at: clockText.default('00:00').describe('Clock time.') }),
+      z.strictObject({
+        date: z.iso.date().describe('Date.'),
+        at: clockSchema.default('00:00').describe('Clock time.'),
+      }),
     )
     .max(600)
     .default([])
@@ -130,14 +133,14 @@ export type ScheduleMetrics = z.infer<typeof scheduleMetricsSchema>;
 /** A day run forward with given durations: how templates compare. */
 export const runDaySchema = z.strictObject({
   question: z.literal('run-day'),
-  from: clockText.default('08:00').describe('When the clinician can see the first patient.'),
-  until: clockText.optional().describe('When the day should be over.'),
+  from: clockSchema.default('08:00').describe('When the clinician can see the first patient.'),
+  until: clockSchema.optional().describe('When the day should be over.'),
   seen: z
     .enum(['as-told', 'as-arrived'])
     .default('as-told')
     .describe('as-told: by the time each was told; as-arrived: by arrival within the time told, as in a wave.'),
   breaks: z
-    .array(z.strictObject({ from: clockText.describe('From.'), to: clockText.describe('Until.') }))
+    .array(z.strictObject({ from: clockSchema.describe('From.'), to: clockSchema.describe('Until.') }))
     .max(10)
     .default([])
     .describe('Time in which nobody is begun.'),
@@ -145,8 +148,8 @@ export const runDaySchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('Name of the visit.'),
-        told: clockText.describe('The time the patient was told.'),
-        arrives: clockText.optional().describe('When the patient arrives; at the time told when left out.'),
+        told: clockSchema.describe('The time the patient was told.'),
+        arrives: clockSchema.optional().describe('When the patient arrives; at the time told when left out.'),
         minutes: z.int().min(1).max(480).describe('How long the clinician needs.'),
         comes: z.boolean().default(true).describe('False for a no-show.'),
       }),

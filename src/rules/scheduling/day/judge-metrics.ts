@@ -1,5 +1,4 @@
 import type { CalendarSettings } from '../../../practice/settings/calendar';
-import { parseClock } from '../../../shared/time';
 import type { JudgeContext } from '../../situation/context';
 import type { ScheduleMetrics } from '../../situation/schedule-day';
 import type { Verdict } from '../../verdict';
@@ -114,7 +113,7 @@ function asItWent(visit: ScheduleMetrics['visits'][number]): VisitAsItWent {
 }
 
 function seconds(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parseClock(text);
+  return text === undefined ? undefined : at(text);
 }
 
 function known(figures: Readonly<Record<string, number | undefined>>): Figures {

@@ -1,4 +1,3 @@
-import { parseClock } from '../../../shared/time';
 import type { JudgeContext } from '../../situation/context';
 import type { RunDay, TemplateCapacity } from '../../situation/schedule-day';
 import type { Verdict } from '../../verdict';
@@ -13,7 +12,7 @@ export function judgeRunDay({ visits, from, until, seen, breaks }: RunDay, conte
     visits.map(({ id, told, arrives, minutes, comes }) => ({
       id,
       told: at(told),
-      arrives: comes ? (parseClock(arrives ?? told) ?? 0) : null,
+      arrives: comes ? at(arrives ?? told) : null,
       seconds: minutes * 60,
     })),
     at(from),

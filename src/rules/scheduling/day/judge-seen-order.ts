@@ -1,8 +1,8 @@
-import { parseClock } from '../../../shared/time';
 import type { JudgeContext } from '../../situation/context';
 import type { SeenOrder } from '../../situation/schedule-day';
 import type { Verdict } from '../../verdict';
 import { calendarRules } from '../calendar.rules';
+import { at } from '../day-template';
 import { asking, type Found, written } from '../found';
 
 const rule = calendarRules['scheduling.seen-order'];
@@ -19,7 +19,7 @@ interface Waiting {
 /** In which order the people who are here are seen, and whether they were called so. */
 export function judgeSeenOrder({ how, patients, did }: SeenOrder, context: JudgeContext): Verdict[] {
   const missing = patients.find(
-    ({ arrived, at }) => arrived === undefined || (how !== 'open-hours' && at === undefined),
+    (each) => each.arrived === undefined || (how !== 'open-hours' && each.at === undefined),
   );
   if (missing)
     return written(
@@ -28,7 +28,7 @@ export function judgeSeenOrder({ how, patients, did }: SeenOrder, context: Judge
     );
   const order = seenOrder(
     how,
-    patients.map(({ id, looks, arrived, at }) => ({ id, looks, arrived: seconds(arrived), told: seconds(at) })),
+    patients.map(({ id, looks, arrived, at: told }) => ({ id, looks, arrived: seconds(arrived), told: seconds(told) })),
   );
   const worse = order.slice(0, patients.filter(({ looks }) => looks !== 'well').length);
   return written([{ rule, ...answer(order, did, worse), order, betterAct }], context);
@@ -89,5 +89,5 @@ function answer(
 }
 
 function seconds(text: string | undefined): number {
-  return text === undefined ? 0 : (parseClock(text) ?? 0);
+  return text === undefined ? 0 : at(text);
 }

@@ -14,13 +14,20 @@ const rule = calendarRules['scheduling.find-slots'];
 
 /** Every time of a described calendar that can be kept, best first; or whether one time can, with every reason against it. */
 export function judgeFindSlots(situation: FindSlotsCase, context: JudgeContext): Verdict[] {
-  const query = queryOf(situation.calendar, situation.request, context.date, context.settings);
+  const query = queryFor(situation, context);
   const question = leftOut(situation);
   if (question !== undefined) return written([asking(rule, question)], context);
   const asNew = { ...query, newPatient: true };
   const decidesNew = situation.request.newPatient === undefined && !sameAnswer(situation, query, asNew);
   if (decidesNew) return written([asking(rule, 'Is the patient new here, or seen within three years?')], context);
   return written([situation.ask ? judgeOne(query, situation.ask) : listAll(query, situation.show)], context);
+}
+
+/** The search, reaching as far as the time that is asked about. */
+function queryFor({ calendar, request, ask }: FindSlotsCase, { date, settings }: JudgeContext): SlotQuery {
+  const today = request.today === undefined && ask !== undefined && ask.date < date ? ask.date : date;
+  const query = queryOf(calendar, request, today, settings);
+  return ask !== undefined && request.to === undefined && ask.date > query.to ? { ...query, to: ask.date } : query;
 }
 
 /** A slot as the answer names it. */

@@ -2,7 +2,6 @@ import type { Appointment, Provider, VisitType } from '../../../practice/calenda
 import { addDays } from '../../../practice/dates';
 import type { WeeklyHours } from '../../../practice/resources';
 import type { CalendarSettings } from '../../../practice/settings/calendar';
-import { parseClock } from '../../../shared/time';
 import { addBusinessDays } from '../../coverage/dates/business-days';
 import type { DescribedCalendar, SlotRequest } from '../../situation/described-calendar';
 import { at } from '../day-template';
@@ -23,7 +22,7 @@ export function queryOf(
   date: string,
   settings: SearchSettings,
 ): SlotQuery {
-  const today = request.today ?? date;
+  const today = request.today ?? earliest(date, request.from);
   const from = request.from ?? today;
   const type = calendar.visitTypes.find(({ id }) => id === request.visitType);
   const minutes = minutesOf(request, type, settings.calendar);
@@ -68,6 +67,10 @@ export function queryOf(
           ),
         }),
   };
+}
+
+function earliest(date: string, other: string | undefined): string {
+  return other !== undefined && other < date ? other : date;
 }
 
 function practiceOf(calendar: DescribedCalendar): SlotQuery['practice'] {
@@ -133,7 +136,7 @@ function windowsOf({ windows, transport }: SlotRequest): readonly WeeklyHours[] 
 }
 
 function later(one: string, other: string): boolean {
-  return (parseClock(one) ?? 0) > (parseClock(other) ?? 0);
+  return at(one) > at(other);
 }
 
 function extraOf({ roomFeatures, needs, interpreter }: SlotRequest): Need[] {
