@@ -85,7 +85,7 @@ export const claimRules = rules(
     says: 'A credit is traced to whoever paid too much, open claims are looked at, two people approve, and federal money goes back within 60 days.',
     authority: [law('42 CFR 401.305'), policyPage('Dates of coverage and claims')],
     facts: ['BIL-13'],
-    mark: 'V',
+    mark: 'S',
     met: 'It went back to whose it was.',
     broken: 'It stayed on the account.',
     why: 'It was never ours.',

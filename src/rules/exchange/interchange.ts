@@ -108,14 +108,14 @@ function wrong(at: string, says: string): Result<never, LineFault> {
   return refuse({ at, says });
 }
 
-/** The segments of a text. The marks that part them are those its ISA names, or the usual ones. */
+/** The segments of a text. The marks that part them are those its ISA names, or the usual ones; without a ~ each line is one. */
 function linesOf(written: string): Result<readonly Line[], LineFault> {
   const trimmed = written.trim();
   if (trimmed.length > longest) return wrong('ISA', `The text is longer than ${longest} characters.`);
   const own = trimmed.startsWith('ISA') && trimmed.length > 105;
   const [element, repeat, component, end] = own
     ? [trimmed.charAt(3), trimmed.charAt(82), trimmed.charAt(104), trimmed.charAt(105)]
-    : ['*', '^', ':', '~'];
+    : ['*', '^', ':', trimmed.includes('~') ? '~' : '\n'];
   const usual = element === '*' && repeat === '^' && component === ':';
   const texts = trimmed
     .split(end)
