@@ -66,12 +66,20 @@ function backwards(said: readonly Token[], typed: readonly Token[], cost: readon
   return steps.toReversed();
 }
 
+/** The same thing: one key and one kind, where a word beside a dose and elsewhere is the same word. */
+export function isSame(said: Token, typed: Token): boolean {
+  const named: readonly TokenKind[] = ['word', 'medicine'];
+  return (
+    said.key === typed.key && (said.kind === typed.kind || [said, typed].every(({ kind }) => named.includes(kind)))
+  );
+}
+
 const priceOf = (token: Token | undefined): number => (token === undefined ? 0 : dear[token.kind]);
 
 /** How dear it is to take one for the other: nothing for the same, little for forms of one word, less within a kind than across. */
 function between(said: Token, typed: Token): number {
   if (said.kind === 'gap' && (typed.kind === 'gap' || typed.kind === 'flag')) return 0;
-  if (said.kind === typed.kind && said.key === typed.key) return 0;
+  if (isSame(said, typed)) return 0;
   if (said.kind === 'gap') return 3;
   if (typed.kind === 'gap') return 3;
   if (typed.kind === 'flag' || said.kind === 'flag') return 9;

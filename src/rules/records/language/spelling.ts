@@ -10,10 +10,14 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/tumour/g, 'tumor'],
 ];
 
+/** A word in small letters and American spelling, with whatever else it holds. */
+export function american(written: string): string {
+  return british.reduce((word, [from, to]) => word.replaceAll(from, to), written.toLowerCase());
+}
+
 /** The letters of a word alone, small, in American spelling: what words are compared by. */
 export function lettersOf(written: string): string {
-  const letters = written.toLowerCase().replaceAll(/[^a-z]/g, '');
-  return british.reduce((word, [from, to]) => word.replaceAll(from, to), letters);
+  return american(written.toLowerCase().replaceAll(/[^a-z]/g, ''));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Words } from '../../../practice/words.schema';
 import { capitals } from './do-not-use';
 import { listedName, nameKey } from './drug-names';
+import { american } from './spelling';
 import { isNumberWord, plain, spokenNumber } from './spoken-numbers';
 import {
   besideDose,
@@ -10,6 +11,7 @@ import {
   longUnits,
   negations,
   ordinals,
+  shortAmounts,
   shortUnits,
   sideWords,
   unspoken,
@@ -126,7 +128,7 @@ function tokenOf(
   words: Words,
   named: ReadonlySet<string>,
 ): Token {
-  const small = raw.text.toLowerCase();
+  const small = american(raw.text);
   const afterNumber = before?.kind === 'number';
   if (raw.text.startsWith('['))
     return token(small, /inaudible|unclear|unintelligible|^\[\?+\]$/.test(small) ? 'gap' : 'flag', raw);
@@ -140,6 +142,7 @@ function tokenOf(
   if (Object.hasOwn(ordinals, small)) return token(ordinals[small] ?? small, 'number', raw);
   if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
     return token(shortUnits[small] ?? small, 'unit', raw);
+  if (afterNumber && Object.hasOwn(shortAmounts, small)) return token(shortAmounts[small] ?? small, 'unit', raw);
   if (small === '°') return token('degree', 'unit', raw);
   if (before?.key === 'degree' && ['f', 'fahrenheit', 'c', 'celsius'].includes(small))
     return token(small.charAt(0), 'grammar', raw);

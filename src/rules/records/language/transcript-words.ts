@@ -56,6 +56,16 @@ export const shortUnits: Readonly<Record<string, string>> = Object.fromEntries(
 export const longUnits = new Set(
   'unit units tablet tablets capsule capsules puff puffs drop drops inch inches pound pounds degrees'.split(' '),
 );
+/** Short forms of units that are written out. */
+export const shortAmounts: Readonly<Record<string, string>> = {
+  u: 'unit',
+  tab: 'tablet',
+  tabs: 'tablet',
+  cap: 'capsule',
+  caps: 'capsule',
+  gtt: 'drop',
+  gtts: 'drop',
+};
 /** Units of doses: the word before such an amount is a medicine. */
 export const doseUnits = new Set(['mg', 'mcg', 'g', 'mEq', 'unit']);
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../../practice/words.schema';
-import { align, type Step } from './align';
+import { align, isSame, type Step } from './align';
 import { areAlike } from './look-alikes';
 import { stemOf, type Token, type TokenKind, tokensOf } from './transcript-tokens';
 import { opposites, saidMarks } from './transcript-words';
@@ -125,8 +125,7 @@ const critical: Readonly<Partial<Record<TokenKind, SlipKind>>> = {
 };
 
 function slipOf({ said, typed }: Step, words: Words): Slip[] {
-  if (said !== undefined && typed !== undefined)
-    return said.kind === typed.kind && said.key === typed.key ? [] : changed(said, typed, words);
+  if (said !== undefined && typed !== undefined) return isSame(said, typed) ? [] : changed(said, typed, words);
   const token = said ?? typed;
   if (token === undefined || token.kind === 'flag') return [];
   const slip = { said: said?.key ?? '', typed: typed?.key ?? '' };

@@ -135,6 +135,12 @@ describe('the same thing written otherwise is no error (REC-13)', () => {
     ['he don’t take no aspirin', 'He does not take any aspirin.'],
     ['five thousand units of heparin', '5,000 units of heparin.'],
     ['seen right away', 'Seen right away.'],
+    ['he takes 81 mg of aspirin', 'He takes aspirin 81 mg.'],
+    ['take 1 tab po bid prn', 'Take 1 tablet by mouth twice daily as needed.'],
+    ['amoxicillin 500 mg t.i.d. for ten days', 'Amoxicillin 500 mg three times a day for 10 days.'],
+    ['ten units of insulin', '10 U of insulin'],
+    ['temperature ninety nine degrees', 'Temperature 99 °F.'],
+    ['the tumor is benign', 'The tumour is benign.'],
   ])('%s', (said, typed) => expect([typed, worst(compare(said, typed))]).toEqual([typed, 'none']));
 
   test('a colon that is bowel, and a period that is a time, may not go', () => {
@@ -143,8 +149,10 @@ describe('the same thing written otherwise is no error (REC-13)', () => {
     expect(worst(compare('impression colon migraine period', 'Impression: migraine.'))).toBe('none');
   });
 
-  test('“right away” and “all right” name no side', () => {
+  test('“right away” names no side, and a small change can be another operation or the opposite', () => {
     expect(worst(compare('call me right away', 'call me away'))).toBe('serious');
+    expect(worst(compare('status post hysterectomy', 'Status post hysterotomy.'))).toBe('critical');
+    expect(worst(compare('removed without difficulty', 'Removed with difficulty.'))).toBe('critical');
     expect(worst(compare('the right ear', 'the ear'))).toBe('critical');
   });
 });
