@@ -39,7 +39,7 @@ export const collectionCallSchema = z.strictObject({
   workForbidden: yesNo.describe('The person, or the employer, does not want calls about this at work.'),
   reached: callReached.schema.default('person').describe('Who or what answered.'),
   confirmed: z.boolean().default(false).describe('It was confirmed who is speaking, before anything else was said.'),
-  said: z.array(callWords.schema).max(8).default([]).describe('What was said.'),
+  said: z.array(callWords.schema).max(8).optional().describe('What was said; not looked at when absent.'),
   noted: z.boolean().default(true).describe('The call was noted in the account.'),
   balance: z
     .enum(['ordinary', 'qmb-share', 'estimate-disputed', 'payer-pending'])

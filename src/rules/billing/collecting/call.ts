@@ -52,24 +52,26 @@ export function outOfBounds(
   ];
 }
 
-const threats: readonly CollectionCall['said'][number][] = ['threat-not-meant', 'threat-of-arrest', 'no-more-care'];
-const ofTheDebt: readonly CollectionCall['said'][number][] = ['the-debt', 'one-clear-ask', ...threats];
+type Word = NonNullable<CollectionCall['said']>[number];
+
+const threats: readonly Word[] = ['threat-not-meant', 'threat-of-arrest', 'no-more-care'];
+const ofTheDebt: readonly Word[] = ['the-debt', 'one-clear-ask', ...threats];
 
 /** Whether a threat was made. */
-export function threatened({ said }: Pick<CollectionCall, 'said'>): boolean {
+export function threatened({ said = [] }: Pick<CollectionCall, 'said'>): boolean {
   return said.some((each) => threats.includes(each));
 }
 
 /** Whether somebody heard of the bill who may not, or before it was sure who was speaking. @source BIL-14 */
 export function toldOthers({
-  said,
+  said = [],
   reached,
   confirmed,
 }: Pick<CollectionCall, 'said' | 'reached' | 'confirmed'>): boolean {
   return said.some((each) => ofTheDebt.includes(each)) && (reached !== 'person' || !confirmed) && reached !== 'nobody';
 }
 
-/** What a good call would have had too, where the person was reached. */
+/** What a good call would have had too, where the person was reached and it is known what was said. */
 export function leftOut({ said, reached, noted }: Pick<CollectionCall, 'said' | 'reached' | 'noted'>): string[] {
   const parts = [
     ['caller-and-practice', 'who is calling'],
@@ -77,7 +79,9 @@ export function leftOut({ said, reached, noted }: Pick<CollectionCall, 'said' | 
     ['offer-of-help', 'an offer of help'],
   ] as const;
   return [
-    ...(reached === 'person' ? parts.filter(([part]) => !said.includes(part)).map(([, name]) => name) : []),
+    ...(reached === 'person' && said !== undefined
+      ? parts.filter(([part]) => !said.includes(part)).map(([, name]) => name)
+      : []),
     ...(noted ? [] : ['a note in the account']),
   ];
 }

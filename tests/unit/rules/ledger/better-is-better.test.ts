@@ -21,7 +21,7 @@ describe('a call about a balance (BIL-14)', () => {
           ...call,
           confirmed: true,
           noted: true,
-          said: [...(call.said ?? []).slice(0, 7), 'offer-of-help'],
+          ...(call.said === undefined ? {} : { said: [...call.said.slice(0, 7), 'offer-of-help'] }),
         };
         expect(worse(better as Described)).toBeLessThanOrEqual(worse(call));
       }),
