@@ -15,7 +15,7 @@ export const outsideAppointmentSchema = z.strictObject({
   referral: z
     .enum(['on-file', 'missing', 'not-needed', 'unknown'])
     .default('unknown')
-    .describe('The primary care clinician’s referral, where the plan wants one.'),
+    .describe('The primary care clinician’s referral, where the plan wants one; a PPO wants none unless you say so.'),
   authorization: z
     .enum(['on-file', 'missing', 'not-needed', 'unknown'])
     .default('unknown')

@@ -60,7 +60,9 @@ function faults(asked: OutsideAppointment): Found[] {
     ...(orderSigned === 'yes' ? [] : [orderSigned === 'no' ? 'The clinician’s signature.' : 'Is the order signed?']),
     ...(insured && network === 'unknown' ? ['Is the place in the network of this very plan?'] : []),
     ...(insured && asked.referral === 'missing' ? ['The primary care clinician’s referral.'] : []),
-    ...(insured && asked.referral === 'unknown' ? ['Does the plan want a referral, and is it on file?'] : []),
+    ...(insured && kind !== 'ppo' && asked.referral === 'unknown'
+      ? ['Does the plan want a referral, and is it on file?']
+      : []),
     ...(insured && asked.authorization === 'missing' ? ['The plan’s authorization.'] : []),
     ...(insured && asked.authorization === 'unknown'
       ? ['Does the plan want an authorization, and is it on file?']
