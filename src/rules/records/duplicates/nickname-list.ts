@@ -20,6 +20,7 @@ allison allie ally ali alison allyson
 amanda mandy amy
 amelia amy millie mia
 ana anita anna
+ann annie anne nan
 andrea andie andy drea
 andres andy
 andrew andy drew andre
