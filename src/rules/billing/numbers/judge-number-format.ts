@@ -1,4 +1,6 @@
 import { checkNumber } from '../../coverage/answer/card-number';
+import { answerRules } from '../../coverage/answer/rules';
+import type { Rule } from '../../rule';
 import type { JudgeContext } from '../../situation/context';
 import type { NumberFormat } from '../../situation/message-reading';
 import type { Verdict } from '../../verdict';
@@ -25,6 +27,21 @@ const checks: Readonly<Record<NumberFormat['kind'], (typed: string) => NumberFou
   'date-data': checkDateKept,
 };
 
+const ruleOf: Readonly<Record<NumberFormat['kind'], Rule>> = {
+  'medicare-number': answerRules['coverage.card-number'],
+  npi: numberRules['billing.npi-form'],
+  taxonomy: numberRules['billing.npi-form'],
+  'icd-10-cm': numberRules['billing.diagnosis-form'],
+  procedure: numberRules['billing.procedure-form'],
+  hcpcs: numberRules['billing.procedure-form'],
+  modifier: numberRules['billing.procedure-form'],
+  'rx-bin': numberRules['billing.card-number-form'],
+  'payer-id': numberRules['billing.card-number-form'],
+  'date-x12': numberRules['billing.date-form'],
+  'date-form': numberRules['billing.date-form'],
+  'date-data': numberRules['billing.date-form'],
+};
+
 /** Whether something typed has the form of what it is to be. */
 export function checkFormat({ kind, typed }: NumberFormat): NumberFound {
   return typed.trim() === '' ? asks('Nothing was typed.', 'What stands on the paper?') : checks[kind](typed);
@@ -34,11 +51,14 @@ export function checkFormat({ kind, typed }: NumberFormat): NumberFound {
 export function judgeNumberFormat(situation: NumberFormat, context: JudgeContext): Verdict[] {
   const { needs, ...found } = checkFormat(situation);
   return [
-    verdictOf(numberRules['billing.number-format'], context, {
+    verdictOf(ruleOf[situation.kind], context, {
       ...found,
       severity: found.verdict === 'invalid' ? 'minor' : 'none',
       ...(needs === undefined ? {} : { needs: [needs] }),
-      betterAct: 'Copy it again from card or paper, character by character; never guess one.',
+      betterAct:
+        found.verdict === 'valid'
+          ? 'Compare it with the card, the paper or the payer’s answer: the form alone proves nothing.'
+          : 'Copy it again from card or paper, character by character; never guess one.',
     }),
   ];
 }

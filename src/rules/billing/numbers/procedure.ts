@@ -2,10 +2,14 @@ import { invalid, type NumberFound, valid } from './found';
 
 const plainOf = (typed: string): string => typed.replaceAll(/\s/g, '').toUpperCase();
 
+/** A procedure with its modifier behind a hyphen, as people write it. */
+const withModifier = /^[0-9A-Z]{5}-[0-9A-Z]{2}$/;
+
 /** Whether a text has the form of a procedure number: five digits, or four and a letter. @source BIL-04 */
 export function checkProcedure(typed: string): NumberFound {
   const plain = plainOf(typed);
   if (plain === '99201') return invalid('99201 is no longer in use.');
+  if (withModifier.test(plain)) return invalid('The modifier behind the hyphen has a place of its own.');
   if (/^\d{5}$/.test(plain) || /^\d{4}[FTU]$/.test(plain)) return valid('It has the form of a procedure number.');
   return /^[A-V]\d{4}$/.test(plain)
     ? invalid('A letter and four digits are a HCPCS Level II code, not a procedure number.')
@@ -21,7 +25,7 @@ export function checkHcpcs(typed: string): NumberFound {
 
 /** Whether a text has the form of a modifier: two characters. @source BIL-05 */
 export function checkModifier(typed: string): NumberFound {
-  return /^[A-Z0-9]{2}$/.test(plainOf(typed)) ? valid('Two characters.') : invalid('A modifier has two characters.');
+  return /^-?[A-Z0-9]{2}$/.test(plainOf(typed)) ? valid('Two characters.') : invalid('A modifier has two characters.');
 }
 
 /** Whether a text has the form of a speciality code: nine letters or digits, and an X. */

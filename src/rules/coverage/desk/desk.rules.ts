@@ -2,6 +2,7 @@ import { law, regulator, standard } from '../../cite';
 import { policyPage } from '../../finding';
 import { rules } from '../../rule';
 
+const contract = (cite: string) => ({ kind: 'contract', cite }) as const;
 const copays = policyPage('Copays and checking coverage');
 const medicaid = policyPage('Medicaid members and their shares');
 const billed = policyPage('Who is billed, and in which order');
@@ -13,7 +14,7 @@ export const deskRules = rules(
     id: 'coverage.time-of-service',
     title: 'What is collected today',
     says: 'The copay of the line for this kind of visit; nothing from those who owe nothing, nothing before care in an emergency; of the deductible an estimate, collected only where the policy says so.',
-    authority: [regulator('CMS: prohibition on billing Qualified Medicare Beneficiaries'), copays],
+    authority: [contract('Plan contracts: the copay is due at the time of service'), copays],
     facts: ['INS-17', 'INS-01', 'INS-09', 'INS-12'],
     mark: 'S',
     met: 'The right line was read, and a receipt given.',

@@ -1,4 +1,6 @@
 import { dollars } from '../../../practice/money';
+import type { Authority } from '../../authority';
+import { law, regulator } from '../../cite';
 import type { JudgeContext } from '../../situation/context';
 import type { TimeOfService } from '../../situation/desk-money';
 import type { Verdict } from '../../verdict';
@@ -6,16 +8,31 @@ import { verdictOf } from '../../verdict-of';
 import { costShare } from '../share/cost-share';
 import { deskRules } from './desk.rules';
 
-const whyNothing: Readonly<Record<Exclude<TimeOfService['exempt'], 'no'>, string>> = {
-  qmb: 'A Qualified Medicare Beneficiary is asked for no Medicare share by anybody.',
-  'medicaid-exempt': 'An exempt Medicaid member owes no share.',
-  'workers-comp': 'A work injury is billed to the carrier; the health card stays in the wallet.',
+interface Nothing {
+  readonly why: string;
+  readonly authority: readonly Authority[];
+}
+
+const exemptions: Readonly<Record<Exclude<TimeOfService['exempt'], 'no'>, Nothing>> = {
+  qmb: {
+    why: 'A Qualified Medicare Beneficiary is asked for no Medicare share by anybody.',
+    authority: [regulator('CMS: prohibition on billing Qualified Medicare Beneficiaries')],
+  },
+  'medicaid-exempt': { why: 'An exempt Medicaid member owes no share.', authority: [law('42 CFR 447.56')] },
+  'workers-comp': {
+    why: 'A work injury is billed to the carrier; the health card stays in the wallet.',
+    authority: [regulator('Workers’ compensation fee schedules')],
+  },
+};
+const preventive: Nothing = {
+  why: 'The plan waives the copay of a preventive visit.',
+  authority: [law('42 USC 300gg-13 (preventive services)')],
 };
 
 /** What the desk collects at check-in: the line of the card for this kind of visit; an estimate only where the policy collects it. @source INS-17, INS-01 */
 export function judgeTimeOfService(situation: TimeOfService, context: JudgeContext): Verdict[] {
   const { visit, exempt, preventiveFree } = situation;
-  if (exempt !== 'no') return [nothing(whyNothing[exempt], situation, context)];
+  if (exempt !== 'no') return [nothing(exemptions[exempt], situation, context)];
   if (visit === 'emergency')
     return [
       verdictOf(deskRules['coverage.time-of-service'], context, {
@@ -28,8 +45,7 @@ export function judgeTimeOfService(situation: TimeOfService, context: JudgeConte
         betterAct: 'Bring the nurse; the copay is billed, or asked for when all is over.',
       }),
     ];
-  if (visit === 'preventive' && preventiveFree)
-    return [nothing('The plan waives the copay of a preventive visit.', situation, context)];
+  if (visit === 'preventive' && preventiveFree) return [nothing(preventive, situation, context)];
   const copay = lineOf(situation);
   return [copay === undefined ? asked(situation, context) : due(copay, situation, context)];
 }
@@ -45,14 +61,15 @@ function lineOf({ visit, copays }: TimeOfService): number | undefined {
   }
 }
 
-function nothing(basis: string, { copays }: TimeOfService, context: JudgeContext): Verdict {
+function nothing({ why, authority }: Nothing, { copays }: TimeOfService, context: JudgeContext): Verdict {
   const printed = Object.values(copays).some((cents) => (cents ?? 0) > 0);
   return verdictOf(deskRules['coverage.time-of-service'], context, {
     verdict: 'computed',
     severity: 'none',
     amount: 0,
     figures: { copay: 0, estimate: 0 },
-    basis: `${basis}${printed ? ' What is printed on the card does not count here.' : ''}`,
+    authority,
+    basis: `${why}${printed ? ' What is printed on the card does not count here.' : ''}`,
     betterAct: 'Ask for nothing, and give back what was taken.',
   });
 }
