@@ -47,6 +47,7 @@ import { reminderDaysSchema } from './situation/reminder-days';
 import { accessOffersSchema } from './situation/access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from './situation/follow-up';
 import { homeHealthSchema } from './situation/home-health';
+import { homeVisitRouteSchema } from './situation/home-visit-route';
 import { interpreterBookingSchema } from './situation/interpreter-booking';
 import { outsideAppointmentSchema } from './situation/outside-appointment';
 import { fastingSchema, preparationSchema, preparationSheetSchema } from './situation/preparation';
@@ -226,6 +227,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   transportSchema.extend(about),
   accessOffersSchema.extend(about),
   homeHealthSchema.extend(about),
+  homeVisitRouteSchema.extend(about),
   interpreterBookingSchema.extend(about),
   preparationSchema.extend(about),
   preparationSheetSchema.extend(about),

@@ -16,6 +16,7 @@ import { judgeVisitTime } from './scheduling/telehealth/judge-visit-time';
 import type { AccessOffers } from './situation/access-offers';
 import type { FollowUpDate, Recall, VisitSeries } from './situation/follow-up';
 import type { HomeHealth } from './situation/home-health';
+import type { HomeVisitRoute } from './situation/home-visit-route';
 import type { InterpreterBooking } from './situation/interpreter-booking';
 import type { OutsideAppointment } from './situation/outside-appointment';
 import type { Fasting, Preparation, PreparationSheet } from './situation/preparation';
@@ -33,6 +34,7 @@ import { judgeOutsideAppointment } from './scheduling/outside/judge-outside-appo
 import { judgeAccessOffers } from './scheduling/transport/judge-access-offers';
 import { judgeTransport } from './scheduling/transport/judge-transport';
 import { judgeHomeHealth } from './scheduling/home-health/judge-home-health';
+import { judgeHomeVisitRoute } from './scheduling/home-health/judge-home-visit-route';
 import { judgeInterpreterBooking } from './scheduling/interpreter/judge-interpreter-booking';
 import { judgePreparation } from './scheduling/preparation/judge-preparation';
 import { judgePreparationSheet } from './scheduling/preparation/judge-preparation-sheet';
@@ -61,6 +63,7 @@ export type AroundVisit =
   | Transport
   | AccessOffers
   | HomeHealth
+  | HomeVisitRoute
   | InterpreterBooking
   | Preparation
   | PreparationSheet
@@ -107,6 +110,8 @@ export function judgeAroundVisit(asked: AroundVisit, context: JudgeContext): Ver
       return judgeAccessOffers(asked, context);
     case 'home-health':
       return judgeHomeHealth(asked, context);
+    case 'home-visit-route':
+      return judgeHomeVisitRoute(asked, context);
     case 'interpreter-booking':
       return judgeInterpreterBooking(asked, context);
     case 'preparation':

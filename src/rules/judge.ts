@@ -116,6 +116,7 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'transport':
     case 'access-offers':
     case 'home-health':
+    case 'home-visit-route':
     case 'interpreter-booking':
     case 'preparation':
     case 'preparation-sheet':

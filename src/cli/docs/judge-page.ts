@@ -114,6 +114,8 @@ const questions: Readonly<Record<Question, string>> = {
   transport: 'Whether a visit with medical transport can be kept: `due` is the earliest day.',
   'home-health':
     'Home health under Medicare: `due` is the last day of the visit’s window or of the certification; `figures` `daysBefore` (negative for after), and as YYYYMMDD `earliest` and `latest`.',
+  'home-visit-route':
+    'In which order a round of home visits is driven: `order`; `figures` `driveMinutes`, and `endsAt` in minutes since midnight.',
   'interpreter-booking': 'Whether this person may interpret, and whether it was booked: `figures` `minutesAtLeast`.',
   preparation: 'How the instructions before a test or operation were given.',
   'preparation-sheet':
@@ -317,7 +319,18 @@ function shapeOf(schema: Parameters<typeof jsonSchemaOf>[0]): Shape {
 
 function questionSection(form: Shape): string {
   const question = String(form.properties?.question?.const) as Question;
-  return `### ${question}\n\n${questions[question]}\n\n${fieldTable(form, about)}`;
+  return `### ${question}\n\n${questions[question]}\n\n${fieldTable(folded(form, question), about)}`;
+}
+
+/** A described calendar and its request are spelled out once; other questions point there. */
+function folded(form: Shape, question: Question): Shape {
+  if (question === 'find-slots' || !form.properties?.calendar) return form;
+  const fields = Object.entries(form.properties).map(([name, field]) => {
+    if (name !== 'calendar' && name !== 'request') return [name, field];
+    const { properties: _spelledOut, ...rest } = field;
+    return [name, { ...rest, description: `${field.description ?? ''} Its fields: [find-slots](#find-slots).` }];
+  });
+  return { ...form, properties: Object.fromEntries(fields) as Readonly<Record<string, Shape>> };
 }
 
 /** Every form told apart by one word, wherever in the questions it occurs, each once. */

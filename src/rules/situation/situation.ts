@@ -40,6 +40,7 @@ import { reminderDaysSchema } from './reminder-days';
 import { accessOffersSchema } from './access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from './follow-up';
 import { homeHealthSchema } from './home-health';
+import { homeVisitRouteSchema } from './home-visit-route';
 import { interpreterBookingSchema } from './interpreter-booking';
 import { outsideAppointmentSchema } from './outside-appointment';
 import { fastingSchema, preparationSchema, preparationSheetSchema } from './preparation';
@@ -166,6 +167,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   transportSchema,
   accessOffersSchema,
   homeHealthSchema,
+  homeVisitRouteSchema,
   interpreterBookingSchema,
   preparationSchema,
   preparationSheetSchema,

@@ -32,4 +32,17 @@ export const homeHealthRules = rules(
     competencies: ['R-PAPER', 'S-ORG'],
     weight: 4,
   },
+  {
+    id: 'scheduling.home-visit-route',
+    title: 'A round, area by area',
+    says: 'By house policy home visits are driven area by area, with address, way in, animals and safety asked before.',
+    authority: [page],
+    facts: ['SCH-27'],
+    mark: 'P',
+    met: 'Four visits, two areas, one drive between.',
+    broken: 'Back and forth over the river, to a locked door with a dog behind it.',
+    why: 'Minutes on the road are minutes without a patient.',
+    competencies: ['R-SCHED', 'S-ORG'],
+    weight: 2,
+  },
 );

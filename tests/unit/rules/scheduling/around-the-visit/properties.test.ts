@@ -10,6 +10,7 @@ import { callOrder, misfit } from '../../../../../src/rules/scheduling/wait-list
 import { accessOffersSchema } from '../../../../../src/rules/situation/access-offers';
 import { followUpDateSchema, recallSchema, visitSeriesSchema } from '../../../../../src/rules/situation/follow-up';
 import { homeHealthSchema } from '../../../../../src/rules/situation/home-health';
+import { homeVisitRouteSchema } from '../../../../../src/rules/situation/home-visit-route';
 import { interpreterBookingSchema } from '../../../../../src/rules/situation/interpreter-booking';
 import {
   lateArrivalSchema,
@@ -60,6 +61,7 @@ const whole = [
   ['transport', transportSchema],
   ['access-offers', accessOffersSchema],
   ['home-health', homeHealthSchema],
+  ['home-visit-route', homeVisitRouteSchema],
   ['interpreter-booking', interpreterBookingSchema],
   ['preparation', preparationSchema],
   ['preparation-sheet', preparationSheetSchema],
