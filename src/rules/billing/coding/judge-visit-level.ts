@@ -49,7 +49,12 @@ function judgeLevel(situation: VisitLevel, context: JudgeContext): Verdict {
   if (codes.length === 0) return ask(context, 'Which codes and minutes are in force?');
   if (situation.code !== undefined && known?.level === undefined) return notAVisit(situation.code, context);
   if (patient === undefined)
-    return ask(context, 'When was the patient last seen by this specialty in this group, if ever?');
+    return ask(
+      context,
+      situation.lastSeen === undefined
+        ? 'When was the patient last seen by this specialty in this group, if ever?'
+        : 'Last seen three years ago to the day: does the payer count that as new? Ask the biller.',
+    );
   const levels = levelCodes(codes, patient, on);
   const byTime = situation.minutes === undefined ? undefined : levelByTime(levels, situation.minutes);
   const byDecisions = levelByComplexity(levels, situation.complexity);

@@ -37,14 +37,15 @@ export function levelByComplexity(
 
 /**
  * Whether a patient is new or established: by the day last seen where it is known, else as said; undefined where nobody
- * knows. `months` is how long one stays established, 36 by the coding rules.
+ * knows, and on the very day three years later, which the coding rules leave open.
  * @source SCH-10, BIL-04
  */
 export function patientKind(
   { patient, lastSeen }: Pick<VisitLevel, 'patient' | 'lastSeen'>,
   visit: string,
-  months = 36,
 ): PatientKind | undefined {
-  if (lastSeen !== undefined) return addMonths(lastSeen, months) > visit ? 'established' : 'new';
-  return patient === 'unknown' ? undefined : patient;
+  if (lastSeen === undefined) return patient === 'unknown' ? undefined : patient;
+  const threeYearsOn = addMonths(lastSeen, 36);
+  if (threeYearsOn === visit) return undefined;
+  return threeYearsOn > visit ? 'established' : 'new';
 }
