@@ -4,13 +4,16 @@ import { absenceSchema, featureSchema } from './resources';
 import { blockReleaseSchema, clusterSchema, doubleBookingSchema, templateSchema } from './templates';
 
 export const visitTypeSchema = z.strictObject({
-  id: z.string().max(40),
-  name: z.string().max(60),
-  minutes: z.int().min(5).max(240),
+  id: z.string().max(40).describe('Name of the visit type in the data.'),
+  name: z.string().max(60).describe('Name as it is said.'),
+  minutes: z.int().min(5).max(240).describe('Its length in minutes.'),
   forNew: z.boolean().default(false).describe('Only for patients new to the practice.'),
-  roomKind: z.enum(['exam', 'procedure', 'nurse', 'video']).default('exam'),
+  roomKind: z.enum(['exam', 'procedure', 'nurse', 'video']).default('exam').describe('What kind of room it takes.'),
   specialty: z.boolean().default(false).describe('Charged and referred like a specialist visit.'),
-  preventive: z.boolean().default(false),
+  preventive: z
+    .boolean()
+    .default(false)
+    .describe('A physical or check-up: counted where a clinician takes only some in a half-day.'),
   minAge: z.int().min(0).default(0).describe('Youngest age in years.'),
   maxAge: z.int().min(0).default(120).describe('Oldest age in years.'),
   sex: z.enum(['F', 'M', 'any']).default('any').describe('Whom the visit is for.'),

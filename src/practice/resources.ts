@@ -42,4 +42,3 @@ export const resourceSchema = z.strictObject({
   hours: z.array(weeklyHoursSchema).max(20).default([]).describe('When it is there; always when left out.'),
   absences: z.array(absenceSchema).max(50).default([]).describe('When it is away.'),
 });
-export type Resource = Readonly<z.infer<typeof resourceSchema>>;

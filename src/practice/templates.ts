@@ -98,7 +98,6 @@ export const doubleBookingSchema = z.strictObject({
     ),
   approver: z.string().max(40).optional().describe('Whose word it takes; the clinician’s when left out.'),
 });
-export type DoubleBooking = Readonly<z.infer<typeof doubleBookingSchema>>;
 
 /** One release of a block, or its taking back. Nothing is deleted: a block keeps its history. */
 export const blockReleaseSchema = z.strictObject({

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 const minutes = (least: number, most: number) =>
-  z.strictObject({ least: z.int().min(5).max(240), most: z.int().min(5).max(240) }).default({ least, most });
+  z
+    .strictObject({
+      least: z.int().min(5).max(240).describe('The least minutes it is booked for.'),
+      most: z.int().min(5).max(240).describe('The minutes it is usually booked for.'),
+    })
+    .default({ least, most });
 
 /** What the practice has settled about its calendar. No authority fixes these values: they are the house's own. */
 export const calendarSettingsSchema = z.strictObject({

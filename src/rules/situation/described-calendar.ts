@@ -5,6 +5,7 @@ import { absenceSchema, featureSchema, resourceSchema, weeklyHoursSchema } from 
 import { bookingSchema } from './scheduling';
 
 const id = z.string().min(1).max(40);
+const ownId = id.describe('Its name in this calendar.');
 
 const roomKind = z.enum(['exam', 'procedure', 'nurse', 'private', 'waiting', 'video']);
 
@@ -35,11 +36,9 @@ export const describedAppointmentSchema = z.strictObject({
 export const describedCalendarSchema = z.strictObject({
   providers: z
     .array(
-      providerSchema.extend({
-        id,
+      providerSchema.omit({ credential: true, specialty: true }).extend({
+        id: ownId,
         name: z.string().max(60).default('').describe('Name as it is said; the id when left out.'),
-        credential: z.string().max(10).default('').describe('MD, DO, NP, PA.'),
-        specialty: z.string().max(40).default('family-medicine').describe('Specialty of the clinician.'),
         hours: z
           .array(weeklyHoursSchema)
           .max(20)
@@ -80,8 +79,8 @@ export const describedCalendarSchema = z.strictObject({
     .describe('The clinicians.'),
   visitTypes: z
     .array(
-      visitTypeSchema.extend({
-        id,
+      visitTypeSchema.omit({ reasons: true, share: true, preparation: true, specialty: true }).extend({
+        id: ownId,
         name: z.string().max(60).default('').describe('Name as it is said; the id when left out.'),
       }),
     )
@@ -91,7 +90,7 @@ export const describedCalendarSchema = z.strictObject({
   rooms: z
     .array(
       z.strictObject({
-        id,
+        id: ownId,
         kind: roomKind.default('exam').describe('What kind of room; visit types ask for a kind.'),
         features: z
           .array(featureSchema)

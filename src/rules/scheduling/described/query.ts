@@ -78,11 +78,19 @@ function practiceOf(calendar: DescribedCalendar): SlotQuery['practice'] {
   return {
     providers: calendar.providers.map((each): Provider => ({
       ...each,
+      credential: '',
       specialty: 'family-medicine',
       name: each.name === '' ? each.id : each.name,
       visitTypes: each.visitTypes.length === 0 ? everything : each.visitTypes,
     })),
-    visitTypes: calendar.visitTypes.map((each) => ({ ...each, name: each.name === '' ? each.id : each.name })),
+    visitTypes: calendar.visitTypes.map((each) => ({
+      ...each,
+      name: each.name === '' ? each.id : each.name,
+      reasons: [],
+      share: 0,
+      preparation: '',
+      specialty: false,
+    })),
     rooms: calendar.rooms.map((each) => ({ ...each, name: each.id })),
     resources: calendar.resources,
   };
@@ -114,7 +122,7 @@ function appointmentOf(
 /** An interpreter makes the visit longer, to full five minutes. @source SCH-28 */
 function minutesOf(
   { minutes, interpreter }: SlotRequest,
-  type: VisitType | undefined,
+  type: Pick<VisitType, 'minutes'> | undefined,
   settings: CalendarSettings,
 ): number | undefined {
   if (interpreter === undefined || type === undefined) return minutes;

@@ -223,12 +223,10 @@ const type = calendarOf?.visitTypes[0] ?? never();
 function provider(id: string): DescribedCalendar['providers'][number] {
   const [first] = calendarOf?.providers ?? [];
   if (!first) return never();
-  const { id: _id, name, credential, specialty, visitTypes: _types, acceptsNew, maxPhysicalsPerHalfDay } = first;
+  const { name, acceptsNew, maxPhysicalsPerHalfDay } = first;
   return {
     id,
     name,
-    credential,
-    specialty,
     acceptsNew,
     maxPhysicalsPerHalfDay,
     visitTypes: [],
