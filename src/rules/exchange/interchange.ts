@@ -108,8 +108,8 @@ function wrong(at: string, says: string): Result<never, LineFault> {
   return refuse({ at, says });
 }
 
-/** The segments of a text. The marks that part them are those its ISA names, or the usual ones; without a ~ each line is one. */
-function linesOf(written: string): Result<readonly Line[], LineFault> {
+/** The segments of a text, whatever its frame; refused when it is too long or has what is no segment. The marks that part them are those its ISA names, or the usual ones; without a ~ each line is one. */
+export function linesOf(written: string): Result<readonly Line[], LineFault> {
   const trimmed = written.trim();
   if (trimmed.length > longest) return wrong('ISA', `The text is longer than ${longest} characters.`);
   const own = trimmed.startsWith('ISA') && trimmed.length > 105;

@@ -9,7 +9,7 @@ export const messageReadingSchema = z.strictObject({
     .min(1)
     .max(100_000)
     .describe(
-      'The message as text, with or without its envelope (ISA to IEA): a 271, 277CA, 835, 837P or 999, its segments ended by `~`, by the line, or as its ISA says.',
+      'The message as text, whole, without its envelope (ISA to IEA), or some segments of it: a 271, 277CA, 835, 837P or 999, its segments ended by `~`, by the line, or as its ISA says.',
     ),
   service: z.string().max(3).default('98').describe('For a 271: the service type, 98 for an office visit.'),
   level: z.enum(['IND', 'FAM']).default('IND').describe('For a 271: amounts of one person, or of the family.'),

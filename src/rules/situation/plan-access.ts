@@ -59,9 +59,13 @@ export const referralCheckSchema = z.strictObject({
       to: z.iso.date().optional().describe('Last day on which it holds.'),
       visits: z.int().min(1).max(999).optional().describe('How many visits it allows.'),
       used: z.int().min(0).max(999).default(0).describe('How many of them have been used before this one.'),
-      clinician: z.enum(['same', 'other', 'unknown']).default('unknown').describe('Whom it names.'),
+      clinician: z
+        .enum(['same', 'other', 'unknown'])
+        .default('unknown')
+        .describe('Whether it names the clinician of this visit.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('The referral, as far as it is known.'),
   pcpOnFile: z
     .enum(['ours', 'another', 'unknown'])
     .default('unknown')

@@ -1,6 +1,7 @@
+import { ok, refuse, type Result } from '../../../shared/result';
 import { judgeReading } from '../../coverage/answer/judge-reading';
 import { type LineFault, shown } from '../../exchange/codec';
-import { readInterchange, type Transaction } from '../../exchange/interchange';
+import { linesOf, readInterchange, type Transaction } from '../../exchange/interchange';
 import type { JudgeContext } from '../../situation/context';
 import type { MessageReading } from '../../situation/message-reading';
 import type { Verdict } from '../../verdict';
@@ -14,10 +15,9 @@ import { faultIn, type Read } from './said';
 
 /** What a message says, in words, figures and order; or which segment of it is at fault. @source BIL-02, BIL-09, INS-04 */
 export function judgeMessageReading(situation: MessageReading, context: JudgeContext): Verdict[] {
-  const opened = readInterchange(situation.text);
+  const opened = messageIn(situation.text);
   if (!opened.ok) return [atFault(opened.error, context)];
-  const [first] = opened.value.transactions;
-  if (first === undefined) return [atFault({ at: 'ST', says: 'There is no message inside.' }, context)];
+  const first = opened.value;
   const { lines } = first;
   if (first.kind === '271' && lines.some(({ name }) => name === 'AAA')) return rejected(lines, situation, context);
   const read = readOf(first, situation);
@@ -34,6 +34,34 @@ export function judgeMessageReading(situation: MessageReading, context: JudgeCon
       }),
     ];
   return [verdictOf(rule, context, { verdict: 'computed', severity: 'none', ...read })];
+}
+
+const telling: Readonly<Record<string, string>> = {
+  EB: '271',
+  AAA: '271',
+  STC: '277',
+  CLP: '835',
+  CAS: '835',
+  CLM: '837',
+  AK9: '999',
+};
+
+/** The first message of a text; or, where it has no frame, an excerpt of the kind that its segments tell. */
+function messageIn(text: string): Result<Transaction, LineFault> {
+  const opened = readInterchange(text);
+  if (opened.ok) {
+    const [first] = opened.value.transactions;
+    return first === undefined ? refuse({ at: 'ST', says: 'There is no message inside.' }) : ok(first);
+  }
+  const lines = linesOf(text);
+  const framed = !lines.ok || ['ISA', 'GS', 'ST'].includes(lines.value[0]?.name ?? 'ST');
+  if (framed) return opened;
+  const kinds = new Set(lines.value.flatMap(({ name }) => telling[name] ?? []));
+  const [kind, ...more] = kinds;
+  if (kind === undefined) return opened;
+  return more.length > 0
+    ? refuse({ at: 'ST', says: `Segments of several messages stand together: ${[...kinds].join(', ')}.` })
+    : ok({ kind, version: '', control: '', lines: lines.value });
 }
 
 const guides: Readonly<Record<string, string>> = {
@@ -60,7 +88,7 @@ function readOf(message: Transaction, situation: MessageReading): Read | { reado
     case '277':
       return readClaimStatus(lines);
     case '835':
-      return readRemittance(lines);
+      return readRemittance(lines, message.control === '');
     case '837':
       return readClaims(lines);
     default:

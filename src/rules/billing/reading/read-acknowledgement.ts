@@ -77,7 +77,7 @@ export function readClaimStatus(lines: readonly Line[]): Read {
     // Several statuses of one claim: the first of them speaks for it.
     if (claims.some((each) => each.account === account && account !== '')) continue;
     claims.push({
-      account: level === 'PT' || level === '23' || level === '22' ? account : '',
+      account: ['PT', '23', '22', ''].includes(level) ? account : '',
       word: statusWord(category),
       category,
       cents,

@@ -13,10 +13,10 @@ interface PaidClaim {
 
 /**
  * What a remittance (835) says: payment, claims and adjustments by group. Each claim has to add up (charge less adjustments
- * is paid), and the payment has to be the sum of the claims less what is kept back.
+ * is paid), and the payment has to be the sum of the claims less what is kept back, unless it is an excerpt without one.
  * @source BIL-09, BIL-10
  */
-export function readRemittance(lines: readonly Line[]): Read {
+export function readRemittance(lines: readonly Line[], excerpt = false): Read {
   const claims: PaidClaim[] = [];
   let kept = 0;
   for (const line of lines) {
@@ -41,6 +41,7 @@ export function readRemittance(lines: readonly Line[]): Read {
   }
   const bpr = lines.find(({ name }) => name === 'BPR');
   const payment = bpr === undefined || bpr.elements[1] === undefined ? undefined : amountIn(bpr.elements[1]);
+  if (bpr === undefined && excerpt) return addUp(claims, undefined, kept);
   if (payment === undefined) return faultIn('BPR', 'A remittance has its payment in BPR, and there is no amount.');
   return addUp(claims, payment, kept);
 }
@@ -70,7 +71,7 @@ function adjustmentsIn({ elements }: Line) {
     : faultIn('CAS', `There is no adjustment group ${group.slice(0, 10)}.`);
 }
 
-function addUp(claims: readonly PaidClaim[], payment: number, kept: number): Read {
+function addUp(claims: readonly PaidClaim[], payment: number | undefined, kept: number): Read {
   const off = claims.find(({ charge, paid, adjustments }) => charge - total(adjustments) !== paid);
   if (off !== undefined)
     return faultIn(
@@ -78,7 +79,7 @@ function addUp(claims: readonly PaidClaim[], payment: number, kept: number): Rea
       `Claim ${off.account}: ${dollars(off.charge)} charged less ${dollars(total(off.adjustments))} adjusted is not the ${dollars(off.paid)} paid.`,
     );
   const paid = sum(claims.map((claim) => claim.paid));
-  if (paid - kept !== payment)
+  if (payment !== undefined && paid - kept !== payment)
     return faultIn(
       'BPR',
       `The payment is ${dollars(payment)}, the claims less what is kept back come to ${dollars(paid - kept)}.`,
@@ -90,7 +91,7 @@ function addUp(claims: readonly PaidClaim[], payment: number, kept: number): Rea
     amount: of('PR'),
     order: claims.map(({ account, status }) => `${account}: ${status}`),
     figures: {
-      payment,
+      ...(payment === undefined ? {} : { payment }),
       billed: sum(claims.map(({ charge }) => charge)),
       paid,
       patient: of('PR'),
@@ -99,7 +100,12 @@ function addUp(claims: readonly PaidClaim[], payment: number, kept: number): Rea
       providerAdjustments: kept,
       claims: claims.length,
     },
-    basis: `Paid ${dollars(payment)}. ${all.map(({ group, reason, cents }) => `${group}-${reason} ${dollars(cents)}`).join(', ')}.`,
+    basis: [
+      `Paid ${dollars(payment ?? paid)}`,
+      ...all.map(({ group, reason, cents }) => `${group}-${reason} ${dollars(cents)}`),
+    ]
+      .join(', ')
+      .concat('.'),
     ...(denied.length > 0 ? { routeTo: 'biller' } : {}),
     betterAct:
       denied.length > 0
