@@ -93,6 +93,10 @@ export const statementSchema = z.strictObject({
   adjustmentCents: cents.default(0).describe('What was written off (CO and other adjustments), in cents.'),
   patientPaidCents: cents.default(0).describe('What the patient has paid already, in cents.'),
   statementCents: cents.optional().describe('What the statement asks for, in cents.'),
+  estimateCents: cents
+    .optional()
+    .describe('For somebody who uses no insurance: the good-faith estimate of this provider, in cents.'),
+  on: z.iso.date().optional().describe('Day of the statement; the date of the file when absent.'),
   shows: z
     .array(statementParts.schema)
     .max(statementParts.ids.length)
