@@ -15,4 +15,4 @@ export type { PolicyPage } from '../practice/policy';
 export type { Practice } from '../practice/practice';
 export type { Staff } from '../practice/staff';
 export type { Message } from '../practice/world';
-export { estimateVisit, type VisitEstimate } from '../sim/view/visit-estimate';
+export { estimateVisit } from '../sim/view/visit-estimate';

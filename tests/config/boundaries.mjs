@@ -82,6 +82,7 @@ export const buildTime = {
     '@opeepsfun/open-peeps',
     'wasm-media-encoders',
     'tsx',
+    'oxc-parser',
   ],
 };
 

@@ -8,6 +8,7 @@ import { offline } from './offline.ts';
 import { packs } from './packs.ts';
 import { phaserSource } from './phaser-source.ts';
 import { strictPolicy } from './strict-policy.ts';
+import { undescribed } from './undescribed.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const app = at('..');
@@ -23,7 +24,7 @@ export function site(): UserConfig {
   return {
     root: app,
     base: './',
-    plugins: [soundSheet(), drawings(), packs(), phaserSource(), strictPolicy(), react(), offline()],
+    plugins: [soundSheet(), drawings(), packs(), phaserSource(), strictPolicy(), undescribed(), react(), offline()],
     cacheDir: at('../../../node_modules/.cache/vite'),
     optimizeDeps: { rolldownOptions: { plugins: [soundSheet(), phaserSource(), strictPolicy()] } },
     worker: { format: 'es' },

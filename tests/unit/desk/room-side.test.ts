@@ -38,6 +38,8 @@ const view = (change: Partial<PlayerView> = {}): PlayerView => ({
   lines: [],
   charts: [],
   openChart: null,
+  bookings: [],
+  daySheet: { before: 0, charges: 0, payments: 0, byMethod: { card: 0, cash: 0, check: 0 }, now: 0 },
   facts: [],
   appointments: {},
   trayPapers: [],
