@@ -1,4 +1,7 @@
+import { addDays } from '../../../practice/dates';
 import { dollars } from '../../../practice/money';
+import { valueOn } from '../../../practice/values.schema';
+import { law } from '../../cite';
 import type { Statement } from '../../situation/accounts';
 import type { JudgeContext } from '../../situation/context';
 import { statementParts } from '../../situation/money.vocabulary';
@@ -13,7 +16,7 @@ export function judgeStatement(statement: Statement, context: JudgeContext): Ver
   return [
     verdictOf(ledgerRules['billing.statement'], context, {
       betterAct: 'Lay it beside the explanation of benefits; send it when both say the same.',
-      ...(tooEarly(statement) ?? wrongAmount(statement) ?? wrongForm(statement) ?? ready(statement)),
+      ...(tooEarly(statement) ?? wrongAmount(statement) ?? wrongForm(statement) ?? ready(statement, context)),
     }),
   ];
 }
@@ -103,7 +106,7 @@ function needed(part: string, { insurancePaidCents, adjustmentCents }: Statement
   return (part !== 'insurance-paid' || insurancePaidCents > 0) && (part !== 'adjustment' || adjustmentCents > 0);
 }
 
-function ready(statement: Statement): Said {
+function ready(statement: Statement, context: JudgeContext): Said {
   const left = leftOf(statement);
   if (left < 0)
     return {
@@ -115,11 +118,30 @@ function ready(statement: Statement): Said {
       routeTo: 'biller',
       betterAct: 'Send no statement; the biller finds out whose money it is.',
     };
-  return {
+  const said: Said = {
     verdict: 'computed',
     severity: 'none',
     amount: left,
     figures: { balance: left, credit: 0 },
     basis: left === 0 ? 'Nothing is left; no statement is needed.' : `${dollars(left)} is the patient’s.`,
+  };
+  return statement.estimateCents === undefined ? said : besideEstimate(said, statement, context);
+}
+
+/** Adds by how much the bill is above its good-faith estimate, and until when it may be disputed. @source INS-23 */
+function besideEstimate(said: Said, { estimateCents = 0, chargeCents, on }: Statement, context: JudgeContext): Said {
+  const day = on ?? context.date;
+  const overEstimate = Math.max(0, chargeCents - estimateCents);
+  const figures = { ...said.figures, overEstimate };
+  const from = valueOn(context.values ?? [], 'estimate-dispute-over', day);
+  if (from === undefined || overEstimate < from.is) return { ...said, figures };
+  return {
+    ...said,
+    figures,
+    due: addDays(day, 120),
+    authority: [law('45 CFR 149.620')],
+    facts: ['INS-23'],
+    basis: `${said.basis} It is ${dollars(overEstimate)} above the estimate, and may be disputed.`,
+    betterAct: 'Let the biller look before it goes out; say that it may be disputed, and collect nothing meanwhile.',
   };
 }
