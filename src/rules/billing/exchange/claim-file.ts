@@ -105,6 +105,8 @@ const claim = loop(
   perhaps('referral', one('REF', ['9F'], text(50))),
   perhaps('priorAuthorization', one('REF', ['G1'], text(50))),
   perhaps('replaces', one('REF', ['F8'], text(50))),
+  perhaps('clearinghouseNumber', one('REF', ['D9'], text(20))),
+  perhaps('chart', one('REF', ['EA'], text(50))),
   inline(segment('HI', needed('principal', behind('ABK', diagnosis)), list('diagnoses', behind('ABF', diagnosis), 11))),
   perhaps('referring', parts.clinician('DN')),
   perhaps('rendering', loop(inline(parts.clinician('82')), perhaps('taxonomy', parts.taxonomy('PE')))),
@@ -143,7 +145,14 @@ const subscriber = loop(
   part('name', parts.member('IL')),
   perhaps('address', parts.address),
   perhaps('born', parts.demographics),
-  part('payer', loop(inline(parts.organisation('PR', 'PI')), perhaps('address', parts.address))),
+  part(
+    'payer',
+    loop(
+      inline(parts.organisation('PR', 'PI')),
+      perhaps('address', parts.address),
+      perhaps('providerNumber', one('REF', ['G2'], text(50))),
+    ),
+  ),
   several('claims', claim, 100),
   several('dependents', dependent, 20),
 );
@@ -172,7 +181,7 @@ const body = loop(
       'CH',
     ),
   ),
-  part('submitter', loop(inline(parts.organisation('41', '46')), part('contact', parts.contact))),
+  part('submitter', loop(inline(parts.organisation('41', '46')), part('contact', parts.contact('IC')))),
   part('receiver', parts.organisation('40', '46')),
   several('providers', provider, 20, 1),
 );

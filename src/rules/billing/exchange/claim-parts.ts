@@ -72,8 +72,18 @@ export function taxonomy(role: string) {
   return one('PRV', [role, 'PXC'], text(10));
 }
 
-/** Who may be asked (PER): a name, and a telephone number. */
-export const contact = segment('PER', 'IC', needed('name', text(60)), 'TE', needed('phone', text(20)));
+/** Who may be asked (PER): a name, and a telephone number with its extension. */
+export function contact(role: 'IC' | 'BL') {
+  return segment(
+    'PER',
+    role,
+    needed('name', text(60)),
+    'TE',
+    needed('phone', text(20)),
+    maybe('extensionKind', code('EX')),
+    maybe('extension', text(20)),
+  );
+}
 
 /** A date behind its qualifier (DTP). */
 export function dated(qualifier: string) {

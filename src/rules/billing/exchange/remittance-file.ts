@@ -3,7 +3,7 @@ import { cents, code, date, decimal, digits, named, text, whole } from '../../ex
 import { messageKind } from '../../exchange/message';
 import { composite, groups, list, maybe, needed } from '../../exchange/place';
 import { adjustment } from './adjustment';
-import { address, clinician, member, procedure } from './claim-parts';
+import { address, clinician, contact, member, procedure } from './claim-parts';
 
 /** What became of a claim (CLP02). */
 export const claimStatuses = {
@@ -43,7 +43,7 @@ const payment = segment(
 const payer = loop(
   inline(segment('N1', 'PR', needed('name', text(60)))),
   perhaps('address', address),
-  perhaps('contact', segment('PER', 'BL', needed('name', text(60)), 'TE', needed('phone', text(20)))),
+  perhaps('contact', contact('BL')),
 );
 const payee = loop(
   inline(segment('N1', 'PE', needed('name', text(60)), 'XX', needed('npi', digits(10)))),
@@ -63,6 +63,8 @@ const service = loop(
       maybe('unitsThousandths', decimal(3)),
     ),
   ),
+  perhaps('from', one('DTM', ['150'], date)),
+  perhaps('to', one('DTM', ['151'], date)),
   perhaps('date', one('DTM', ['472'], date)),
   several('adjustments', adjustment, 5),
   perhaps('control', one('REF', ['6R'], text(30))),

@@ -65,6 +65,21 @@ describe('texts by the published structure', () => {
     });
   });
 
+  test('what else offices and payers often send is kept: extensions, their own numbers, periods (BIL-01, BIL-09)', () => {
+    const claim = claimText
+      .replace('*TE*5550100~', '*TE*5550100*EX*231~')
+      .replace('NM1*PR*2*MERIDIAN HEALTH*****PI*00555~', '$&\nREF*G2*KA6663~')
+      .replace('REF*G1*PA123~', '$&\nREF*D9*17312345~\nREF*EA*CG-10023~')
+      .replace('SE*45*', 'SE*48*');
+    const sent = claimFile.read(claim);
+    expect(sent.ok ? claimFile.write(sent.value) : sent.error).toBe(claim);
+    const advice = remittanceText
+      .replace('DTM*472*20270309~', 'DTM*150*20270309~\nDTM*151*20270311~')
+      .replace('SE*24*', 'SE*25*');
+    const got = remittanceFile.read(advice);
+    expect(got.ok ? remittanceFile.write(got.value) : got.error).toBe(advice);
+  });
+
   test('other marks than the usual ones are read by what the envelope says (BIL-02)', () => {
     const other = remittanceText.replaceAll('*', '|').replaceAll(':', '>').replaceAll('~\n', '\n').replace(/~$/, '\n');
     expect(remittanceFile.read(other)).toEqual(remittanceFile.read(remittanceText));
