@@ -83,7 +83,8 @@ export function indexCalendar(query: SlotQuery, dates: { readonly from: string; 
     const provider = providers.get(appointment.provider);
     const place = provider?.templates ? placeAt(templateOf(provider, date).places, start) : undefined;
     holdRoom(uses, appointment, type, place, kindOf);
-    for (const [kind, use] of heldBy(appointment, type, place, kindOf)) push(uses, `${kind}/${date}`, use);
+    if (appointment.resources !== undefined || type?.needs !== undefined)
+      for (const [kind, use] of heldBy(appointment, type, place, kindOf)) push(uses, `${kind}/${date}`, use);
   }
   const pools = new Map<string, Pool>();
   const poolOf = (kind: string, date: string) =>
@@ -148,12 +149,11 @@ function holdRoom(
   place: Place | undefined,
   kindOf: ReadonlyMap<string, string>,
 ): void {
-  const stretch = heldAround({ from: start, to: start + minutes * 60 }, type, place);
+  const { from, to } = heldAround({ from: start, to: start + minutes * 60 }, type, place);
   const known = room === undefined ? undefined : kindOf.get(`room:${room}`);
   const id = known === undefined ? undefined : room;
-  const kind = known ?? `room:${type?.roomKind ?? 'exam'}`;
-  const key = `${kind}/${date}`;
-  const use = { ...stretch, features: type?.roomFeatures ?? none, id };
+  const key = known === undefined ? `room:${type?.roomKind ?? 'exam'}/${date}` : `${known}/${date}`;
+  const use: Use = { from, to, features: type?.roomFeatures ?? none, id };
   if (!isWave(place)) return push(uses, key, use);
   const wave = waveOf(provider, start);
   const list = uses.get(key) ?? [];
@@ -179,7 +179,6 @@ function heldBy(
   place: Place | undefined,
   kindOf: ReadonlyMap<string, string>,
 ): [string, Use][] {
-  if (resources.length === 0 && type?.needs === undefined) return [];
   const stretch = heldAround({ from: start, to: start + minutes * 60 }, type, place);
   const named = resources.flatMap((id): [string, Use][] => {
     const kind = kindOf.get(id);

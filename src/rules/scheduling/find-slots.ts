@@ -43,17 +43,11 @@ export function findSlots(query: SlotQuery): SlotAnswer[] {
       const checks = checksOf.get(provider) ?? [];
       for (const start of day.starts) {
         const stretch = { from: start, to: start + minutes * 60 };
-        const time = { query, provider, type, date, day, stretch, place: placeAt(day.places, start) };
+        const place = day.places.length === 0 ? undefined : placeAt(day.places, start);
+        const time = { query, provider, type, date, day, stretch, place };
         if (!fits(checks, time)) continue;
-        found.push({
-          id: slotId(provider.id, date, start),
-          provider: provider.id,
-          date,
-          start,
-          minutes,
-          preferred,
-          ...(isException(time) ? { exception: true } : {}),
-        });
+        const slot = { id: slotId(provider.id, date, start), provider: provider.id, date, start, minutes, preferred };
+        found.push(isException(time) ? { ...slot, exception: true } : slot);
       }
     }
   }
