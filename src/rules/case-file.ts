@@ -133,7 +133,7 @@ const about = {
       figures: z
         .record(z.string().max(40), z.int())
         .optional()
-        .describe('Parts of a sum by name, in cents; those not named here may be anything.'),
+        .describe('Parts of a sum in cents, counts or lengths, by name; those not named here may be anything.'),
     })
     .optional()
     .describe('What you expect; the answer then says whether it is so.'),

@@ -18,6 +18,7 @@ export interface Shape {
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
+  readonly propertyNames?: Shape;
   readonly additionalProperties?: Shape | boolean;
 }
 
@@ -38,16 +39,23 @@ function fieldRows(shape: Shape, prefix: string, without: readonly string[]): st
       const path = `${prefix}${name}`;
       const required = shape.required?.includes(name) ?? false;
       const row = `| \`${path}\` | ${takes(field)} | ${required ? '**required**' : absent(field)} | ${field.description ?? ''} |`;
-      const inner = field.properties ? field : field.items?.properties ? field.items : undefined;
       const step = field.items ? `${path}[].` : `${path}.`;
-      return inner ? [row, ...fieldRows(inner, step, [])] : [row];
+      return [row, ...innerForms(field.items ?? field).flatMap((form) => fieldRows(form, step, []))];
     });
+}
+
+/** The objects inside a field: its own, or the forms it may take where no page of their own has them. */
+function innerForms(field: Shape): readonly Shape[] {
+  if (field.properties) return [field];
+  const union = flat(field.oneOf ?? field.anyOf ?? []);
+  return familyOf(union) === undefined ? union.filter(({ properties }) => properties) : [];
 }
 
 function absent(field: Shape): string {
   if (field.default === undefined) return 'not known';
   const text = JSON.stringify(field.default);
-  return text === '{}' ? 'as its fields say' : `\`${text.replaceAll('"', '')}\``;
+  if (text === '{}') return field.properties ? 'as its fields say' : 'empty';
+  return `\`${text.replaceAll('"', '')}\``;
 }
 
 /** What a field takes, in words, with a link to the list of words where there is one. */
@@ -62,7 +70,17 @@ export function takes(field: Shape): string {
   if (field.type === 'integer') return `whole number${bounds(field)}`;
   if (field.format === 'date') return 'date, `2027-03-09`';
   if (field.type === 'string') return `text${atMost(field.maxLength)}`;
-  return field.properties ? 'object' : 'map';
+  if (field.type === 'number') return `number${bounds(field)}`;
+  if (field.type === 'null') return '`null`';
+  if (field.type === 'object') return field.properties ? 'object' : mapOf(field);
+  return 'anything';
+}
+
+function mapOf({ propertyNames, additionalProperties }: Shape): string {
+  const values = typeof additionalProperties === 'object' ? takes(additionalProperties) : 'anything';
+  return propertyNames?.enum
+    ? `map from a ${takes(propertyNames).replace(/^a /, '')} to ${values}`
+    : `map from names to ${values}`;
 }
 
 function words(list: readonly string[]): string {
@@ -71,13 +89,18 @@ function words(list: readonly string[]): string {
 }
 
 function unionWords(union: readonly Shape[]): string {
-  const family = Object.keys(families).find((key) =>
-    flat(union).every((form) => form.properties?.[key]?.const !== undefined),
-  );
+  const family = familyOf(union);
   if (family !== undefined) return `one of the [${families[family]}](#${anchor(families[family] ?? '')})`;
   return union
     .map((form) => (form.properties ? `{${Object.keys(form.properties).join(', ')}}` : takes(form)))
     .join(', or ');
+}
+
+/** The word by which every form of a union is told apart, where their page has a section for it. */
+function familyOf(union: readonly Shape[]): string | undefined {
+  const forms = flat(union);
+  if (forms.length === 0) return undefined;
+  return Object.keys(families).find((key) => forms.every((form) => form.properties?.[key]?.const !== undefined));
 }
 
 /** The forms of a union of unions. */

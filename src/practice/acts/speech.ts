@@ -30,7 +30,7 @@ export const messageElements = vocabulary('message element', {
 } as const);
 export type MessageElement = TermOf<typeof messageElements>;
 
-export const urgencies = vocabulary('urgency', {
+export const urgencies = vocabulary('urgency of a message', {
   now: 'interrupts: to be read this minute',
   'same-day': 'to be answered today',
   routine: 'to be answered within two business days',

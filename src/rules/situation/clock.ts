@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
 
-export const deadlines = vocabulary('deadline', {
+export const deadlines = vocabulary('kind of deadline', {
   access: 'answer to a request for a copy of the own record; from the day it came',
   amendment: 'answer to a request for a correction; from the day it came',
   accounting: 'answer to a request for the list of disclosures; from the day it came',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { vocabulary } from '../../practice/vocabulary';
 
-export const insuranceDates = vocabulary('insurance date', {
+export const insuranceDates = vocabulary('kind of insurance date', {
   'good-faith-estimate':
     'the written estimate for somebody without insurance, or not using it; from the day of booking or asking',
   'estimate-dispute': 'last day to dispute a bill far above the estimate; from the day of the bill',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generatedPages } from '../../../src/cli/commands/docs';
-import { wordLists } from '../../../src/cli/docs/vocabularies';
+import { anchor, wordLists } from '../../../src/cli/docs/vocabularies';
 import { judgeCase } from '../../../src/rules/judge-case';
 import { registry } from '../../../src/rules/registry';
 import { caseFilesIn } from '../../helpers/case-files';
@@ -26,6 +26,21 @@ describe('the pages written from the code', () => {
   test('every word has its meaning', () => {
     const judge = textOf('docs/judge.md');
     for (const list of wordLists) for (const id of list.ids) expect(judge).toContain(`- \`${id}\`: ${list.terms[id]}`);
+  });
+});
+
+describe('the page about described cases', () => {
+  const prose = textOf('docs/judge.md').replaceAll(/```.*?```/gs, '');
+  const headings = [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading ?? ''));
+
+  test('no two headings have one anchor', () => {
+    expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+  });
+
+  test('every link within it leads to a heading', () => {
+    const links = [...prose.matchAll(/\]\(#([^)]*)\)/g)].map(([, link]) => link ?? '');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !headings.includes(link))).toEqual([]);
   });
 });
 

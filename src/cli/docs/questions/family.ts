@@ -1,0 +1,30 @@
+import type { Question } from '../../../rules/situation/situation';
+
+/** A question as a stranger looks for it, and how it is answered: verdicts, figures and order. */
+export interface Told {
+  readonly asks: string;
+  readonly answers: string;
+}
+
+/** Questions that belong together, in the order in which the page has them. */
+export interface Family<Asked extends Question> {
+  readonly name: string;
+  readonly about: string;
+  readonly questions: Readonly<Record<Asked, Told>>;
+}
+
+/** A family, whichever questions it has. */
+export interface AnyFamily {
+  readonly name: string;
+  readonly about: string;
+  readonly questions: Readonly<Partial<Record<Question, Told>>>;
+}
+
+/** Makes a family of questions; a word that is no question is a type error. */
+export function family<Asked extends Question>(
+  name: string,
+  about: string,
+  questions: Readonly<Record<Asked, Told>>,
+): Family<Asked> {
+  return { name, about, questions };
+}
