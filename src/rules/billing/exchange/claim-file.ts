@@ -4,6 +4,7 @@ import { messageKind } from '../../exchange/message';
 import { behind, composite, list, maybe, needed } from '../../exchange/place';
 import { adjustment } from './adjustment';
 import * as parts from './claim-parts';
+import { serviceDates } from './service-dates';
 
 const yes = code('Y', 'N');
 const relationship = named({ spouse: '01', child: '19', employee: '20', unknown: '21', other: 'G8' });
@@ -42,7 +43,7 @@ const serviceLine = loop(
       maybe('emergency', yes),
     ),
   ),
-  part('date', parts.dated('472')),
+  part('dates', serviceDates),
   perhaps('control', one('REF', ['6R'], text(30))),
   several('adjudications', adjudication, 15),
 );

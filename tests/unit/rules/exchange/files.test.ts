@@ -70,6 +70,7 @@ describe('texts by the published structure', () => {
       .replace('*TE*5550100~', '*TE*5550100*EX*231~')
       .replace('NM1*PR*2*MERIDIAN HEALTH*****PI*00555~', '$&\nREF*G2*KA6663~')
       .replace('REF*G1*PA123~', '$&\nREF*D9*17312345~\nREF*EA*CG-10023~')
+      .replace('DTP*472*D8*20270309~', 'DTP*472*RD8*20270309-20270311~')
       .replace('SE*45*', 'SE*48*');
     const sent = claimFile.read(claim);
     expect(sent.ok ? claimFile.write(sent.value) : sent.error).toBe(claim);
