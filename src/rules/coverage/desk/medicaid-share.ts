@@ -55,10 +55,13 @@ function mostOf(situation: MedicaidShare, context: JudgeContext): Most {
   };
 }
 
-function fixed({ service, date }: MedicaidShare, context: JudgeContext): Most {
+/** The fixed amount up to the poverty line; where the state asks for more than the base amount, the yearly increases decide. */
+function fixed({ service, date, stateAsksCents = 0 }: MedicaidShare, context: JudgeContext): Most {
   const name = service === 'inpatient' ? 'medicaid-share-inpatient' : 'medicaid-share-outpatient';
   const value = valueOn(context.values ?? [], name, date ?? context.date);
   if (value === undefined) return { needs: 'What is the federal limit of that year?' };
+  if (stateAsksCents > value.is)
+    return { needs: `What is the limit of this year? It was ${dollars(value.is)} before the yearly increases.` };
   return {
     cents: value.is,
     why: `Up to the poverty line: at most ${dollars(value.is)} before the yearly increases, which the state’s schedule shows.`,
