@@ -1,4 +1,4 @@
-import type { Practice } from '../../../session/desk.view';
+import type { PolicyPage, Practice } from '../../../session/desk.view';
 import { roleWords } from '../../talk/transfer';
 
 /** One entry of the manual: a page, a colleague, a number, a line of a list. */
@@ -8,6 +8,8 @@ export interface ManualEntry {
   readonly title: string;
   readonly text: string;
   readonly basis?: 'law' | 'contract' | 'house';
+  /** Of a policy: the heading it stands under. */
+  readonly chapter?: PolicyPage['chapter'];
 }
 
 /** Everything the manual of a practice holds, in the order of its parts. The words that point to a red flag stay with the judges. */
@@ -19,6 +21,7 @@ export function manualEntries(practice: Practice): readonly ManualEntry[] {
       title: page.title,
       text: page.text,
       basis: page.basis,
+      chapter: page.chapter,
     })),
     ...practice.settings.redFlags.map((flag): ManualEntry => ({
       id: `flag/${flag.id}`,

@@ -40,16 +40,44 @@ export function Manual(): ReactNode {
         return (
           <section key={part.id} className="office-block" aria-label={part.title}>
             <h3>{part.title}</h3>
-            {part.id === 'policies' ? (
-              own.map((entry) => <Policy key={entry.id} entry={entry} isOpen={query !== '' && own.length <= 3} />)
-            ) : (
-              <Lines entries={own} />
-            )}
+            {part.id === 'policies' ? <Chapters entries={own} isSearch={query !== ''} /> : <Lines entries={own} />}
           </section>
         );
       })}
     </div>
   );
+}
+
+const chapters: readonly { readonly id: NonNullable<ManualEntry['chapter']>; readonly title: string }[] = [
+  { id: 'people', title: 'People at the desk and on the telephone' },
+  { id: 'privacy', title: 'Who may hear, see and have what' },
+  { id: 'calendar', title: 'Booking and what surrounds a visit' },
+  { id: 'money', title: 'Coverage, claims and accounts' },
+  { id: 'records', title: 'Registration, filing, letters' },
+  { id: 'office', title: 'Supplies, rooms, emergencies' },
+];
+
+/** The policies under their headings; a search opens what it found. */
+function Chapters({ entries, isSearch }: { entries: readonly ManualEntry[]; isSearch: boolean }): ReactNode {
+  return chapters.map(({ id, title }) => {
+    const own = entries.filter((entry) => entry.chapter === id);
+    if (own.length === 0) return null;
+    return (
+      <Disclosure
+        key={`${id} ${String(isSearch)}`}
+        isOpen={isSearch}
+        summary={
+          <>
+            {title} <span className="office-quiet">{own.length}</span>
+          </>
+        }
+      >
+        {own.map((entry) => (
+          <Policy key={entry.id} entry={entry} isOpen={isSearch && entries.length <= 3} />
+        ))}
+      </Disclosure>
+    );
+  });
 }
 
 function Policy({ entry, isOpen }: { entry: ManualEntry; isOpen: boolean }): ReactNode {
