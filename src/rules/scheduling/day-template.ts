@@ -90,23 +90,24 @@ export function isStart(place: Place | undefined, grid: number, at: number): boo
 
 /**
  * Whether a block stands on a date. It gives way only when whoever may release it has done so for that date, when the
- * nurse has released today's holds, or when it opens by itself.
+ * nurse has released today's holds, or when it opens by itself; where the hour is not known, on its day.
  * @source SCH-08
  */
-export function blockStands(block: Block, date: string, { today, now = 0, heldReleased }: SlotQuery): boolean {
+export function blockStands(block: Block, date: string, { today, now, heldReleased }: SlotQuery): boolean {
   if (block.dates !== undefined && !block.dates.includes(date)) return false;
   if (block.kind === 'same-day-hold' && heldReleased === true && date === today) return false;
   const released = block.releases?.filter((each) => each.date === date && each.by === block.releasedBy).at(-1);
   if (released?.act === 'released') return false;
   if (block.reserved === true) return true;
-  if (block.opensAt !== undefined && (date < today || (date === today && now >= at(block.opensAt)))) return false;
+  if (block.opensAt !== undefined && date === today && (now === undefined || now >= at(block.opensAt))) return false;
   if (block.opensHoursBefore === undefined) return true;
-  const ahead = daysBetween(today, date) * 24 * hour + at(block.from) - now;
+  const ahead = daysBetween(today, date) * 24 * hour + at(block.from) - (now ?? 0);
   return ahead > block.opensHoursBefore * hour;
 }
 
 /**
- * Whether a stretch takes a slot that is held for the same day: it opens at its hour, and never for a routine recall.
+ * Whether a stretch takes a slot that is held for the same day: it opens at its hour (where the hour is not known, on its
+ * day), and never for a routine recall.
  * @source SCH-06
  */
 export function heldFor(places: readonly Place[], stretch: Stretch, date: string, query: SlotQuery): Place | undefined {
@@ -114,7 +115,8 @@ export function heldFor(places: readonly Place[], stretch: Stretch, date: string
     const { template } = place;
     if (template.kind !== 'open-access' || !overlap(place, stretch)) return false;
     const opensOn = addDays(date, -template.opensDaysBefore);
-    const opened = query.today > opensOn || (query.today === opensOn && (query.now ?? 0) >= at(template.opensAt));
+    const { today, now } = query;
+    const opened = today > opensOn || (today === opensOn && (now === undefined || now >= at(template.opensAt)));
     if (opened && query.recall !== true) return false;
     const slot = template.slotMinutes * 60;
     const first = Math.max(0, Math.floor((stretch.from - place.from) / slot));

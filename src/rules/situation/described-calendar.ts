@@ -122,7 +122,11 @@ export const slotRequestSchema = z.strictObject({
     .describe(
       'The date it is asked on. When left out, the date of the case file, or the first date looked at or asked about if that is earlier.',
     ),
-  now: clockSchema.optional().describe('Clock time it is asked at; times of today before it are past.'),
+  now: clockSchema
+    .optional()
+    .describe(
+      'Clock time it is asked at; times of today before it are past. Where it is left out and decides (a delay, a hold that opens hours before, hours of preparation), it is asked back.',
+    ),
   from: z.iso.date().optional().describe('First date looked at; today when left out.'),
   to: z.iso.date().optional().describe('Last date looked at; 27 days after the first when left out.'),
   providers: z.array(id).max(20).default([]).describe('Clinicians the patient wishes, best first.'),

@@ -1,4 +1,4 @@
-import { spokenDate } from '../../../practice/dates';
+import { addDays, spokenDate } from '../../../practice/dates';
 import { clock } from '../../../shared/time';
 import type { JudgeContext } from '../../situation/context';
 import type { FindSlotsCase } from '../../situation/described-calendar';
@@ -17,6 +17,8 @@ export function judgeFindSlots(situation: FindSlotsCase, context: JudgeContext):
   const query = queryFor(situation, context);
   const question = leftOut(situation);
   if (question !== undefined) return written([asking(rule, question)], context);
+  if (hourDecides(situation, query))
+    return written([asking(rule, 'What time is it when this is asked (now)?')], context);
   const asNew = { ...query, newPatient: true };
   const decidesNew = situation.request.newPatient === undefined && !sameAnswer(situation, query, asNew);
   if (decidesNew) return written([asking(rule, 'Is the patient new here, or seen within three years?')], context);
@@ -41,6 +43,15 @@ function leftOut({ calendar, request }: FindSlotsCase): string | undefined {
   if (request.age === undefined && (type.minAge > 0 || type.maxAge < 120)) return 'How old is the patient?';
   if (request.sex === undefined && type.sex !== 'any') return 'What is the patient’s sex on record?';
   return undefined;
+}
+
+/** Whether the hour was left out and decides: of a delay, or of later days early and late on the day of asking. */
+function hourDecides(situation: FindSlotsCase, query: SlotQuery): boolean {
+  if (query.now !== undefined) return false;
+  if (query.behind !== undefined && query.from <= query.today) return true;
+  if (situation.ask?.date === query.today) return false;
+  const later = { ...query, from: query.from > query.today ? query.from : addDays(query.today, 1) };
+  return !sameAnswer(situation, later, { ...later, now: 86_399 });
 }
 
 function sameAnswer({ ask }: FindSlotsCase, one: SlotQuery, other: SlotQuery): boolean {

@@ -216,7 +216,7 @@ function isKept({ request, provider, date }: Candidate, minute: number): boolean
     const last = (block.releases ?? []).filter((each) => each.date === date && each.by === block.releasedBy).at(-1);
     if (last?.act === 'released') return false;
     if (block.reserved) return true;
-    if (block.opensAt !== undefined && date === today && now >= min(block.opensAt)) return false;
+    if (block.opensAt !== undefined && date === today && (!request.now || now >= min(block.opensAt))) return false;
     const ahead = (day(date) - day(today)) * 1440 + min(block.from) - now;
     return block.opensHoursBefore === undefined || ahead > block.opensHoursBefore * 60;
   });
@@ -228,7 +228,9 @@ function isKept({ request, provider, date }: Candidate, minute: number): boolean
       const slot = Math.floor((minute - from) / template.slotMinutes);
       const share = template.openPermille / 1000;
       const held = Math.floor((slot + 1) * share + 1e-9) > Math.floor(slot * share + 1e-9);
-      const sinceOpening = (day(today) - day(date) + template.opensDaysBefore) * 1440 + now - min(template.opensAt);
+      const clock = request.now ?? template.opensAt;
+      const sinceOpening =
+        (day(today) - day(date) + template.opensDaysBefore) * 1440 + min(clock) - min(template.opensAt);
       return held && (request.recall || sinceOpening < 0);
     })
   );
