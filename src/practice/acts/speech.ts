@@ -41,7 +41,7 @@ export type Urgency = TermOf<typeof urgencies>;
 export const messageSchema = z.strictObject({
   to: z.string().max(40).describe('Id of the colleague.'),
   about: z.string().max(20).optional().describe('Chart number, when it concerns a patient.'),
-  urgency: urgencies.schema,
+  urgency: urgencies.schema.describe('How urgent it is marked.'),
   includes: z
     .array(messageElements.schema)
     .max(10)
@@ -52,18 +52,22 @@ export type MessageDraft = Readonly<z.infer<typeof messageSchema>>;
 /** Every speech act. The same palette is there in every conversation. */
 export const speechActSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('greet'), tone }),
-  z.strictObject({ verb: z.literal('ask'), item: askItems.schema, tone }),
+  z.strictObject({
+    verb: z.literal('ask'),
+    item: askItems.schema.describe('What is asked, as an open question.'),
+    tone,
+  }),
   z.strictObject({
     verb: z.literal('confirm'),
-    item: askItems.schema,
+    item: askItems.schema.describe('What is read back or out.'),
     source: z
       .enum(['heard', 'record'])
       .default('heard')
       .describe('Read back what was just heard, or read out what is on record for a yes.'),
     tone,
   }),
-  z.strictObject({ verb: z.literal('acknowledge'), feeling: feelings.schema, tone }),
-  z.strictObject({ verb: z.literal('explain'), topic: topics.schema, tone }),
+  z.strictObject({ verb: z.literal('acknowledge'), feeling: feelings.schema.describe('What is acknowledged.'), tone }),
+  z.strictObject({ verb: z.literal('explain'), topic: topics.schema.describe('What is explained.'), tone }),
   z.strictObject({
     verb: z.literal('share'),
     facts: z.array(z.string().max(80)).min(1).max(12).describe('Ids of the facts told.'),
@@ -72,12 +76,20 @@ export const speechActSchema = z.discriminatedUnion('verb', [
   }),
   z.strictObject({
     verb: z.literal('offer'),
-    option: offers.schema,
+    option: offers.schema.describe('What is offered.'),
     slot: z.string().max(60).optional().describe('Slot id, with the option "slot" or "other-provider".'),
     tone,
   }),
-  z.strictObject({ verb: z.literal('request'), thing: requests.schema, tone }),
-  z.strictObject({ verb: z.literal('instruct'), instruction: instructions.schema, tone }),
+  z.strictObject({
+    verb: z.literal('request'),
+    thing: requests.schema.describe('What the person is asked to do or to give.'),
+    tone,
+  }),
+  z.strictObject({
+    verb: z.literal('instruct'),
+    instruction: instructions.schema.describe('What the person is told to do.'),
+    tone,
+  }),
   z.strictObject({
     verb: z.literal('hold'),
     asked: z.boolean().describe('Permission asked, and the answer waited for.'),
@@ -89,11 +101,20 @@ export const speechActSchema = z.discriminatedUnion('verb', [
     warm: z.boolean().describe('The colleague is told first who it is and why.'),
     tone,
   }),
-  z.strictObject({ verb: z.literal('take-message'), message: messageSchema, tone }),
-  z.strictObject({ verb: z.literal('decline'), what: declinables.schema, reason: declineReasons.schema, tone }),
-  z.strictObject({ verb: z.literal('apologise'), for: feelings.schema, tone }),
+  z.strictObject({ verb: z.literal('take-message'), message: messageSchema.describe('The message.'), tone }),
+  z.strictObject({
+    verb: z.literal('decline'),
+    what: declinables.schema.describe('What is declined.'),
+    reason: declineReasons.schema.describe('The reason given.'),
+    tone,
+  }),
+  z.strictObject({ verb: z.literal('apologise'), for: feelings.schema.describe('What one is sorry for.'), tone }),
   z.strictObject({ verb: z.literal('set-limit'), tone }),
-  z.strictObject({ verb: z.literal('summarise'), steps: z.array(nextSteps.schema).min(1).max(6), tone }),
+  z.strictObject({
+    verb: z.literal('summarise'),
+    steps: z.array(nextSteps.schema).min(1).max(6).describe('What happens next, as it was said.'),
+    tone,
+  }),
   z.strictObject({ verb: z.literal('close'), tone }),
 ]);
 export type SpeechAct = Readonly<z.infer<typeof speechActSchema>>;

@@ -33,17 +33,18 @@ export const claimCheckSchema = z.strictObject({
     .strictObject({
       name: box('As on the card: last, first, middle.'),
       memberId: box('As on the card.'),
-      birthDate: z.iso.date().optional(),
+      birthDate: z.iso.date().optional().describe('The patient’s true birth date.'),
       relationship: z.enum(['self', 'spouse', 'child', 'other']).optional().describe('The patient is the insured’s …'),
       injury: z
         .enum(['none', 'work', 'motor', 'other', 'unknown'])
         .default('unknown')
         .describe('Where the complaint comes from.'),
-      otherPlan: z.boolean().default(false),
-      referred: z.boolean().default(false),
+      otherPlan: z.boolean().default(false).describe('The patient has another plan.'),
+      referred: z.boolean().default(false).describe('A clinician referred the patient.'),
       authorization: box('The number the payer gave, where one was needed.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What is so, whatever stands on the claim.'),
 });
 export type ClaimCheck = z.infer<typeof claimCheckSchema>;
 
@@ -69,7 +70,8 @@ export const remittanceSchema = z.strictObject({
       }),
     )
     .max(40)
-    .default([]),
+    .default([])
+    .describe('Everything by which what was paid differs from what was billed.'),
   anotherPayer: z.boolean().default(false).describe('A further payer has not answered yet.'),
   statementCents: cents.optional().describe('What a statement asks of the patient.'),
 });

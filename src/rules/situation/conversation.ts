@@ -21,16 +21,18 @@ export const talkStep = z.union([
   }),
   z.strictObject({
     at: z.int().min(0).optional().describe('Seconds from the first word, where they are known.'),
-    hear: z.strictObject({
-      words: z.string().max(400).default('').describe('The person’s own words.'),
-      feeling: feelings.schema.optional().describe('What showed in voice or face.'),
-      gives: z.array(askItems.schema).default([]).describe('Items the person has now given.'),
-      permits: z
-        .enum(['hold', 'discussion'])
-        .optional()
-        .describe('What the person has now said yes to: being held, or that it is talked about with somebody.'),
-      refuses: z.boolean().default(false).describe('Said no to what was asked last.'),
-    }),
+    hear: z
+      .strictObject({
+        words: z.string().max(400).default('').describe('The person’s own words.'),
+        feeling: feelings.schema.optional().describe('What showed in voice or face.'),
+        gives: z.array(askItems.schema).default([]).describe('Items the person has now given.'),
+        permits: z
+          .enum(['hold', 'discussion'])
+          .optional()
+          .describe('What the person has now said yes to: being held, or that it is talked about with somebody.'),
+        refuses: z.boolean().default(false).describe('Said no to what was asked last.'),
+      })
+      .describe('What was heard or seen of the person.'),
   }),
 ]);
 export type TalkStep = z.infer<typeof talkStep>;

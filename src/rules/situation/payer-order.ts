@@ -48,7 +48,7 @@ export type ListedCoverage = z.infer<typeof coverage>;
 /** Which of several payers is billed first. */
 export const payerOrderCaseSchema = z.strictObject({
   question: z.literal('payer-order'),
-  coverages: z.array(coverage).min(1).max(8),
+  coverages: z.array(coverage).min(1).max(8).describe('Every coverage of the patient, in any order.'),
   age: z.int().min(0).max(130).optional().describe('The patient’s age on the date of service.'),
   medicare: z
     .strictObject({
@@ -62,17 +62,24 @@ export const payerOrderCaseSchema = z.strictObject({
         .optional()
         .describe('With kidney failure: which month of Medicare eligibility for it this is, 1 for the first.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('For a patient with Medicare: how it came.'),
   visitFor: z
     .enum(['illness', 'work-injury', 'motor-accident', 'other-accident', 'unknown'])
     .default('unknown')
     .describe('Needed only where a carrier for accidents is on the list.'),
   parents: z
     .strictObject({
-      are: z.enum(['together', 'apart', 'unknown']).default('unknown'),
-      motherBorn: birthday,
-      fatherBorn: birthday,
-      custody: z.enum(['mother', 'father', 'joint', 'unknown']).default('unknown'),
+      are: z
+        .enum(['together', 'apart', 'unknown'])
+        .default('unknown')
+        .describe('Whether the parents live together, married or not, or apart or divorced.'),
+      motherBorn: birthday.describe('Birth date of the mother; only month and day decide.'),
+      fatherBorn: birthday.describe('Birth date of the father; only month and day decide.'),
+      custody: z
+        .enum(['mother', 'father', 'joint', 'unknown'])
+        .default('unknown')
+        .describe('Who has custody, where they live apart.'),
       order: z
         .enum(['none', 'names-mother', 'names-father', 'names-both', 'unknown'])
         .default('unknown')

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generatedPages } from '../../../src/cli/commands/docs';
+import type { Shape } from '../../../src/cli/docs/shape';
 import { anchor, wordLists } from '../../../src/cli/docs/vocabularies';
+import { jsonSchemaOf } from '../../../src/practice/json-schema';
+import { policySettingsSchema } from '../../../src/practice/policy';
+import { caseSchema } from '../../../src/rules/case-file';
 import { judgeCase } from '../../../src/rules/judge-case';
 import { registry } from '../../../src/rules/registry';
 import { caseFilesIn } from '../../helpers/case-files';
@@ -41,6 +45,31 @@ describe('the page about described cases', () => {
     const links = [...prose.matchAll(/\]\(#([^)]*)\)/g)].map(([, link]) => link ?? '');
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !headings.includes(link))).toEqual([]);
+  });
+});
+
+describe('the fields of described cases', () => {
+  /** Paths of fields that say nothing of what they mean; a fixed word is its own meaning. */
+  const unexplained = (shape: Shape, path: string): string[] => [
+    ...Object.entries(shape.properties ?? {}).flatMap(([name, field]) => [
+      ...(field.const === undefined && !field.description ? [`${path}.${name}`] : []),
+      ...unexplained(field, `${path}.${name}`),
+    ]),
+    ...[...(shape.oneOf ?? []), ...(shape.anyOf ?? [])].flatMap((form) => unexplained(form, path)),
+    ...(shape.items ? unexplained(shape.items, `${path}[]`) : []),
+    ...(typeof shape.additionalProperties === 'object' ? unexplained(shape.additionalProperties, `${path}.*`) : []),
+  ];
+  const forms = (jsonSchemaOf(caseSchema) as Shape).oneOf ?? [];
+
+  test.each(forms.map((form) => ({ form, question: String(form.properties?.question?.const) })))(
+    'all those of $question have a meaning',
+    ({ form, question }) => {
+      expect(unexplained(form, question)).toEqual([]);
+    },
+  );
+
+  test('all settings of the practice have a meaning', () => {
+    expect(unexplained(jsonSchemaOf(policySettingsSchema), 'practice')).toEqual([]);
   });
 });
 
