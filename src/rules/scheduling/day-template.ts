@@ -52,7 +52,7 @@ function placesOf(template: Template, hours: readonly Stretch[], provider: Provi
   const all = clockStretch(template.from, template.to);
   return hours.flatMap(({ from, to }) => {
     const part = { from: Math.max(from, all.from), to: Math.min(to, all.to) };
-    return part.from < part.to ? [{ ...part, template, starts: startsIn(template, part, provider) }] : [];
+    return part.from < part.to ? [{ ...part, template, starts: startsIn(template, part, provider.gridMinutes) }] : [];
   });
 }
 
@@ -168,7 +168,8 @@ function onDay(hours: readonly WeeklyHours[], day: number): Stretch[] {
   return hours.filter(({ days }) => days.includes(day)).map(({ from, to }) => clockStretch(from, to));
 }
 
-function startsIn(template: Template, part: Stretch, { gridMinutes }: Provider): Map<number, number> {
+/** The times a template gives out within a stretch, and to how many each; `gridMinutes` where it has no slots of its own. */
+export function startsIn(template: Template, part: Stretch, gridMinutes: number): Map<number, number> {
   const starts = new Map<number, number>();
   if (template.kind === 'wave' || template.kind === 'modified-wave') {
     const pattern = template.kind === 'wave' ? [{ minute: 0, patients: template.patients }] : template.pattern;

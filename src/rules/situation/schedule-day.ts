@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockSchema } from '../../practice/clock';
+import { templateSchema } from '../../practice/templates';
 
 const id = z.string().min(1).max(30);
 
@@ -135,6 +136,9 @@ export const runDaySchema = z.strictObject({
   question: z.literal('run-day'),
   from: clockSchema.default('08:00').describe('When the clinician can see the first patient.'),
   until: clockSchema.optional().describe('When the day should be over.'),
+  template: templateSchema
+    .optional()
+    .describe('How the day gives out its times, to visits that were told none; with `until` it has an end.'),
   seen: z
     .enum(['as-told', 'as-arrived'])
     .default('as-told')
@@ -148,7 +152,9 @@ export const runDaySchema = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('Name of the visit.'),
-        told: clockSchema.describe('The time the patient was told.'),
+        told: clockSchema
+          .optional()
+          .describe('The time the patient was told; the next free time of `template` when left out.'),
         arrives: clockSchema.optional().describe('When the patient arrives; at the time told when left out.'),
         minutes: z.int().min(1).max(480).describe('How long the clinician needs.'),
         comes: z.boolean().default(true).describe('False for a no-show.'),

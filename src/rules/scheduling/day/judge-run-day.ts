@@ -4,17 +4,16 @@ import type { Verdict } from '../../verdict';
 import { calendarRules } from '../calendar.rules';
 import { at, clockStretch, heldSlots } from '../day-template';
 import { asking, written } from '../found';
-import { runDay } from './run-day';
+import { type PlannedVisit, runDay, timesOf } from './run-day';
 
 /** How a day goes with the times told and the lengths given: waits, idle time, overtime; `order` as they are seen. */
-export function judgeRunDay({ visits, from, until, seen, breaks }: RunDay, context: JudgeContext): Verdict[] {
+export function judgeRunDay(situation: RunDay, context: JudgeContext): Verdict[] {
+  const { from, until, seen, breaks } = situation;
+  const rule = calendarRules['scheduling.run-day'];
+  const visits = plannedOf(situation);
+  if (typeof visits === 'string') return written([asking(rule, visits)], context);
   const run = runDay(
-    visits.map(({ id, told, arrives, minutes, comes }) => ({
-      id,
-      told: at(told),
-      arrives: comes ? at(arrives ?? told) : null,
-      seconds: minutes * 60,
-    })),
+    visits,
     at(from),
     seen,
     breaks.map((each) => clockStretch(each.from, each.to)),
@@ -22,7 +21,7 @@ export function judgeRunDay({ visits, from, until, seen, breaks }: RunDay, conte
   return written(
     [
       {
-        rule: calendarRules['scheduling.run-day'],
+        rule,
         verdict: 'computed',
         severity: 'none',
         basis: `${run.visits.length} seen; the mean wait is ${run.meanWait} seconds, the longest ${run.longestWait}; the clinician is idle for ${run.idle}.`,
@@ -40,6 +39,20 @@ export function judgeRunDay({ visits, from, until, seen, breaks }: RunDay, conte
     ],
     context,
   );
+}
+
+/** The visits with the times they were told, or the next free one of the template; or the question that decides. */
+function plannedOf({ visits, template, from, until }: RunDay): PlannedVisit[] | string {
+  const times = template ? timesOf(template, clockStretch(from, until ?? '24:00')) : [];
+  const planned: PlannedVisit[] = [];
+  for (const { id, told, arrives, minutes, comes } of visits) {
+    const time = told === undefined ? times.shift() : at(told);
+    if (time === undefined)
+      return template ? `The template has no time left for ${id}: which is it told?` : `Which time was ${id} told?`;
+    const arrival = arrives === undefined ? time : at(arrives);
+    planned.push({ id, told: time, arrives: comes ? arrival : null, seconds: minutes * 60 });
+  }
+  return planned;
 }
 
 /** How many patients a template takes. @source SCH-02, SCH-03, SCH-06 */

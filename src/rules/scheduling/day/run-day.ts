@@ -1,4 +1,5 @@
-import type { Stretch } from '../day-template';
+import type { Template } from '../../../practice/templates';
+import { clockStretch, startsIn, type Stretch } from '../day-template';
 import { afterBreaks } from './late';
 import { mean } from './metrics';
 
@@ -76,4 +77,19 @@ function worked(from: number, to: number, breaks: readonly Stretch[]): number {
     at = Math.max(at, each.to);
   }
   return sum + Math.max(0, to - at);
+}
+
+const gridMinutes = 15;
+
+/**
+ * The times a template gives out over a day, in order, each as often as it takes patients: what a day is filled with before
+ * it is run. A stream without slots of its own gives one every quarter of an hour. Seconds.
+ * @source SCH-01, SCH-02, SCH-03
+ */
+export function timesOf(template: Template, day: Stretch): number[] {
+  const own = clockStretch(template.from, template.to);
+  const part = { from: Math.max(day.from, own.from), to: Math.min(day.to, own.to) };
+  return [...startsIn(template, part, gridMinutes)]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([start, patients]) => Array.from({ length: patients }, () => start));
 }
