@@ -55,7 +55,7 @@ function absent(field: Shape): string {
   if (field.default === undefined) return 'not known';
   const text = JSON.stringify(field.default);
   if (text === '{}') return field.properties ? 'as its fields say' : 'empty';
-  return `\`${text.replaceAll('"', '')}\``;
+  return text === '""' ? 'empty' : `\`${text.replaceAll('"', '')}\``;
 }
 
 /** What a field takes, in words, with a link to the list of words where there is one. */

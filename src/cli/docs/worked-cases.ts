@@ -7,7 +7,7 @@ import { repository } from '../files';
 import { contextFor } from '../judge/context';
 
 /** The files of worked cases, from the repository's top. */
-export const workedFiles: readonly string[] = ['scenarios/cases/worked.yaml'];
+export const workedFiles: readonly string[] = ['scenarios/cases/worked.yaml', 'scenarios/cases/worked-office.yaml'];
 
 /** A worked case as it is written in its file, and its answer. */
 export interface WorkedCase {

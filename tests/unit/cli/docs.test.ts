@@ -76,8 +76,14 @@ describe('the fields of described cases', () => {
 describe('the worked cases', () => {
   const worked = caseFilesIn('scenarios/cases');
 
-  test('are twelve and more', () => {
-    expect(worked.flatMap(({ file }) => file.cases).length).toBeGreaterThanOrEqual(12);
+  test('stand on the page, each under its name and linked from its question', () => {
+    const judge = textOf('docs/judge.md');
+    const cases = worked.flatMap(({ file }) => file.cases);
+    expect(cases.length).toBeGreaterThanOrEqual(27);
+    for (const { id } of cases) {
+      expect(judge).toContain(`#### ${id}\n\n\`\`\`yaml\n  - id: ${id}\n`);
+      expect(judge).toContain(`[${id}](#${id})`);
+    }
   });
 
   test.each(
