@@ -36,7 +36,7 @@ function answer({ written, stands, to, birth, entered }: DateFormat, today: stri
     ? answered('valid', 'none', `It was typed as what it is, ${spokenBirthDate(entered)}.`, better, { order })
     : answered(
         'invalid',
-        'serious',
+        birth ? 'critical' : 'serious',
         `It says ${spokenBirthDate(reading.date)} and was typed as ${spokenBirthDate(entered)}.`,
         better,
         { order },
