@@ -54,10 +54,23 @@ const wordSchema = z.strictObject({
   parts: z.array(z.string().max(20)).max(6).default([]).describe('Its parts, where joining them changes letters.'),
 });
 
+const valueSchema = z.strictObject({
+  of: z
+    .array(z.string().max(40))
+    .min(1)
+    .max(10)
+    .describe('What stands before the number, or after it: `pulse`, `bpm`.'),
+  below: z.int().min(0).optional().describe('A number below this points to it.'),
+  above: z.int().min(0).optional().describe('A number above this points to it.'),
+});
+export type PointingValue = Readonly<z.infer<typeof valueSchema>>;
+
+const values = z.array(valueSchema).max(10).default([]).describe('Measured values that point to it.');
+
 const lookAlikeGroupSchema = z.strictObject({
   grave: z.boolean().default(false).describe('Taking one for the other can harm.'),
   terms: z
-    .array(z.strictObject({ term: z.string().max(40), means: z.string().max(80), clues }))
+    .array(z.strictObject({ term: z.string().max(40), means: z.string().max(80), clues, values }))
     .min(2)
     .max(6),
 });

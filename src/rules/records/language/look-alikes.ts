@@ -1,4 +1,5 @@
 import type { LookAlikeGroup, Words } from '../../../practice/words.schema';
+import { holdsValue } from './measured';
 import { soundDistance, soundOf } from './sound';
 import { holdsClue, lettersOf } from './spelling';
 
@@ -19,7 +20,9 @@ export interface Alike {
 export function lookAlikeOf(term: string, around: string, words: Words): Alike | undefined {
   const found = exact(term, words) ?? within(term, words) ?? byEar(term, words);
   if (found === undefined) return undefined;
-  const pointed = found.group.terms.filter(({ clues }) => holdsClue(around, clues));
+  const pointed = found.group.terms.filter(
+    ({ clues, values }) => holdsClue(around, clues) || holdsValue(around, values),
+  );
   const [decided, second] = pointed;
   return { ...found, ...(decided === undefined || second !== undefined ? {} : { decided }) };
 }

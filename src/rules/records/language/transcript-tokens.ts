@@ -6,11 +6,14 @@ import { isNumberWord, plain, spokenNumber } from './spoken-numbers';
 import {
   besideDose,
   clipped,
+  degrees,
   doseUnits,
   grammarWords,
   longUnits,
   negations,
   ordinals,
+  scaleNames,
+  scales,
   shortAmounts,
   shortUnits,
   sideWords,
@@ -90,6 +93,9 @@ function unfolded(raw: readonly Raw[], words: Words): Raw[] {
     if (small === 'day' && ['a', 'per', 'each', 'every'].includes(before ?? '')) return out(['daily']);
     if (small === 'new' && (next === 'paragraph' || next === 'line')) return [];
     if (before === 'new' && (small === 'paragraph' || small === 'line')) return [];
+    if (degrees.has(small) && Object.hasOwn(scales, next ?? '')) return [];
+    const scale = scales[small];
+    if (scale !== undefined && (degrees.has(before ?? '') || /\d$/.test(before ?? ''))) return out([scale]);
     if (Object.hasOwn(clipped, small)) return out((clipped[small] ?? small).split(' '));
     if (small === 'cannot' || small === "can't") return out(['can', 'not']);
     if (small === "won't") return out(['will', 'not']);
@@ -143,9 +149,8 @@ function tokenOf(
   if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
     return token(shortUnits[small] ?? small, 'unit', raw);
   if (afterNumber && Object.hasOwn(shortAmounts, small)) return token(shortAmounts[small] ?? small, 'unit', raw);
-  if (small === '°') return token('degree', 'unit', raw);
-  if (before?.key === 'degree' && ['f', 'fahrenheit', 'c', 'celsius'].includes(small))
-    return token(small.charAt(0), 'grammar', raw);
+  if (degrees.has(small)) return token('degree', 'unit', raw);
+  if (scaleNames.has(small)) return token(small, 'unit', raw);
   if (longUnits.has(small)) return token(small.replace(/ches$/, 'ch').replace(/s$/, ''), 'unit', raw);
   if (sideWords.has(small) && isSide(small, before?.key, after)) return token(small, 'side', raw);
   if (negations.has(small)) return token(small, 'negation', raw);

@@ -54,8 +54,19 @@ export const shortUnits: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** Units that are written out, and mean another amount when changed. */
 export const longUnits = new Set(
-  'unit units tablet tablets capsule capsules puff puffs drop drops inch inches pound pounds degrees'.split(' '),
+  'unit units tablet tablets capsule capsules puff puffs drop drops inch inches pound pounds'.split(' '),
 );
+/** How a degree is written. */
+export const degrees = new Set(['°', 'degree', 'degrees']);
+/** The two scales of temperature, by what stands beside a degree or a number. */
+export const scales: Readonly<Record<string, string>> = {
+  f: 'fahrenheit',
+  fahrenheit: 'fahrenheit',
+  c: 'celsius',
+  celsius: 'celsius',
+  centigrade: 'celsius',
+};
+export const scaleNames = new Set(Object.values(scales));
 /** Short forms of units that are written out. */
 export const shortAmounts: Readonly<Record<string, string>> = {
   u: 'unit',

@@ -2,7 +2,7 @@ import type { Words } from '../../../practice/words.schema';
 import { align, isSame, type Step } from './align';
 import { areAlike } from './look-alikes';
 import { stemOf, type Token, type TokenKind, tokensOf } from './transcript-tokens';
-import { opposites, saidMarks } from './transcript-words';
+import { opposites, saidMarks, scaleNames } from './transcript-words';
 
 /** What kind of thing went wrong between the dictation and the transcript. */
 export type SlipKind =
@@ -106,6 +106,7 @@ function isMended(steps: readonly Step[], index: number): boolean {
     const before = steps.slice(Math.max(0, index - 4), index);
     return before.some((step) => step.said?.key === 'not' && step.typed?.key === 'not');
   }
+  if (isStammer(steps, index)) return true;
   const alone = said ?? typed;
   if (alone === undefined || (said !== undefined && typed !== undefined)) return false;
   if (alone.quoted || !['number', 'word', 'medicine'].includes(alone.kind)) return false;
@@ -113,6 +114,35 @@ function isMended(steps: readonly Step[], index: number): boolean {
     const other = alone.kind === 'number' && Math.abs(away) > 2 ? undefined : steps[index + away];
     const there = said === undefined ? other?.said : other?.typed;
     return there?.key === alone.key && (other?.said === undefined || other.typed === undefined);
+  });
+}
+
+/** The most words that are taken for one start that was made twice. */
+const longestStart = 4;
+
+/**
+ * Whether a word was dropped that had only been said twice in a row, alone or with its neighbours: 'she she was', 'it is it
+ * is'. A number said twice may be two numbers, and stays.
+ */
+function isStammer(steps: readonly Step[], index: number): boolean {
+  const here = steps[index]?.said;
+  if (here === undefined || steps[index]?.typed !== undefined || here.quoted) return false;
+  const dropped = ({ said, typed }: Step): boolean => said !== undefined && typed === undefined;
+  for (let length = 1; length <= longestStart; length += 1)
+    for (let from = Math.max(0, index - length + 1); from <= index; from += 1) {
+      const run = steps.slice(from, from + length);
+      if (run.length < length || !run.every(dropped) || run.some(({ said }) => said?.kind === 'number')) continue;
+      if (repeats(run, steps.slice(from + length, from + 2 * length))) return true;
+      if (from >= length && repeats(run, steps.slice(from - length, from))) return true;
+    }
+  return false;
+}
+
+/** Whether what was dropped was said beside it once more, and typed there. */
+function repeats(run: readonly Step[], kept: readonly Step[]): boolean {
+  return run.every(({ said }, at) => {
+    const beside = kept[at];
+    return said !== undefined && beside?.said?.key === said.key && beside.typed !== undefined;
   });
 }
 
@@ -141,6 +171,8 @@ function slipOf({ said, typed }: Step, words: Words): Slip[] {
 function changed(said: Token, typed: Token, words: Words): Slip[] {
   const slip = { said: said.key, typed: typed.key };
   if (typed.kind === 'gap') return [{ kind: 'mark', harm: 'minor', ...slip }];
+  if ([said.key, typed.key].includes('degree') && [said.key, typed.key].some((key) => scaleNames.has(key)))
+    return [{ kind: 'grammar', harm: 'none', ...slip }];
   const sameStem = stemOf(said.key) === stemOf(typed.key);
   if (said.kind === 'negation' && typed.kind === 'negation') {
     if (isOpposite(said.key, typed.key)) return [{ kind: 'negation', harm: 'critical', ...slip }];
