@@ -80,7 +80,7 @@ export const policySettingsSchema = z.strictObject({
     .min(10)
     .default(120)
     .describe('Someone who steps up is acknowledged within so many seconds.'),
-  delayTellMinutes: z.int().min(1).default(15).describe('Waiting longer than this is told, with a number.'),
+  delayTellMinutes: z.int().min(1).default(15).describe('From so many minutes on, a wait is told, with a number.'),
   redFlagSeconds: z.int().min(10).default(60).describe('A red flag is escalated within so many seconds of the words.'),
   messageElements: z
     .array(messageElements.schema)

@@ -64,7 +64,7 @@ function within(
 }
 
 function judgeDelay({ seconds, told, minutesTold }: WaitingCase, context: JudgeContext): Verdict[] {
-  if (seconds <= context.settings.delayTellMinutes * 60) return [];
+  if (seconds < context.settings.delayTellMinutes * 60) return [];
   const numbered = minutesTold !== undefined || told;
   const honest = minutesTold === undefined || minutesTold * 60 * 2 >= seconds;
   return [

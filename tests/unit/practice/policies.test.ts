@@ -20,7 +20,7 @@ describe('the written policies say what the rules compute with', () => {
     ],
     ['telephones', `within ${settings.answerWithinSeconds} seconds`],
     ['telephones', `within ${words[settings.queueAcknowledgeSeconds / 60]} minutes`],
-    ['waiting', `more than ${settings.delayTellMinutes} minutes behind`],
+    ['waiting', `${settings.delayTellMinutes} minutes or more behind`],
     ['records', `Our promise is ${settings.recordsDays} days`],
     ['records', `Alder allows ${alder.recordsWithinDays}`],
     ['records', dollars(alder.copyFees.electronicMostCents)],
