@@ -4,6 +4,7 @@ import type { Verdict } from '../verdict';
 import { redFlags } from '../urgency/red-flags';
 import { dayRules } from './day.rules';
 import { between, type Duty, type Fault, type Gravity, inOrder } from './duties';
+import { reported } from './reported';
 import { asks, type Scheme, steps, weigh, weighed } from './weigh';
 
 type OpeningAct = (typeof openingActs.ids)[number];
@@ -57,7 +58,7 @@ const opening: Listed<OpeningAct> = [
 /** Whether the office was closed as the list of the evening says, and whether anything urgent lies over. */
 export function judgeClosing({ openMessages: left, done, doneIsAll }: Closing, context: JudgeContext): Verdict[] {
   const openMessages = left.map((message) =>
-    redFlags([message.words], context.settings).length > 0 ? { ...message, urgency: 'now' as const } : message,
+    redFlags(reported(message.words), context.settings).length > 0 ? { ...message, urgency: 'now' as const } : message,
   );
   const under = 'office.closing';
   const faults = openMessages.flatMap((message) => openFault(message));

@@ -70,7 +70,9 @@ function refusal(act: Act, left: Gravity, say: string): Duty<Act, Under> {
 function seatFaults({ place, coughing, feet, neighbour, done = [] }: Respiratory): Fault<Under>[] {
   const did = (...acts: readonly Act[]): boolean => done.some((each) => acts.includes(each.did));
   const named = did('seated-beside-frail', 'seated-among-others');
-  if (place === 'phone' || !coughing || neighbour === 'nobody' || named || did(...room)) return [];
+  // What was offered has parted nobody yet: where a distance is told besides, it counts.
+  const parted = feet === undefined ? did(...room) : did('roomed-early');
+  if (place === 'phone' || !coughing || neighbour === 'nobody' || named || parted) return [];
   const frail = neighbour === 'frail';
   const close = feet === undefined ? frail && !did('seated-apart') : feet < apart;
   if (!close) return [];

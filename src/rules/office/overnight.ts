@@ -2,6 +2,7 @@ import type { PolicySettings } from '../../practice/policy';
 import { parseClock } from '../../shared/time';
 import type { OvernightMessages } from '../situation/office-day';
 import { redFlags } from '../urgency/red-flags';
+import { reported } from './reported';
 
 /** How soon a message of the night is taken. */
 export type Turn = 'cannotWait' | 'firstThing' | 'today' | 'later';
@@ -28,7 +29,7 @@ export function byUrgency(messages: readonly Message[], settings: Pick<PolicySet
 }
 
 function rankOf({ kind, words, urgent }: Message, settings: Pick<PolicySettings, 'redFlags'>): number {
-  const flags = redFlags([words], settings);
+  const flags = redFlags(reported(words), settings);
   if (flags.some(({ level }) => level === '911')) return 0;
   if (flags.length > 0) return 1;
   if (kind === 'symptom' || (urgent && kind !== 'vendor' && kind !== 'billing')) return 2;

@@ -33,7 +33,14 @@ export const respiratorySchema = z.strictObject({
     .enum(['wears', 'accepts', 'refuses', 'cannot', 'unknown'])
     .default('unknown')
     .describe('What the person does about a mask; `cannot` for a child under two, or somebody whom it would harm.'),
-  feet: z.int().min(0).max(100).optional().describe('Distance to the nearest other person, in feet.'),
+  feet: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe(
+      'Distance to the nearest other person as they sat in the end, in feet; leave out who went to the car or a room.',
+    ),
   neighbour: z
     .enum(['nobody', 'somebody', 'frail', 'unknown'])
     .default('unknown')

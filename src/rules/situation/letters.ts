@@ -111,7 +111,9 @@ export const mailSortSchema = z.strictObject({
     )
     .max(100)
     .default([])
-    .describe('The pieces as they lie there; pieces of one kind keep their order.'),
+    .describe(
+      'The pieces as they lie there; pieces of one rank keep their order. Journals and advertising are one rank, as are urgent, certified and court papers.',
+    ),
   sorted: z.array(z.string().max(60)).max(100).optional().describe('The order somebody put them in, to be checked.'),
   dateStamped: z.boolean().optional().describe('Everything opened was stamped with the day.'),
   cheques: z

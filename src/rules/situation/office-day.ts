@@ -105,7 +105,9 @@ export const overnightMessagesSchema = z.strictObject({
           .describe('The sender or the service calls it urgent, or asks for an answer at once.'),
         left: clockTime
           .optional()
-          .describe('When it was left, such as `22:15`; times from noon on are of the evening before.'),
+          .describe(
+            'When it was left, such as `22:15`; times from noon on are of the evening before; of equally urgent ones the older goes first.',
+          ),
       }),
     )
     .min(1)

@@ -15,10 +15,12 @@ export const referralLoopSchema = z.strictObject({
           .enum(['urgent', 'routine', 'unknown'])
           .default('unknown')
           .describe('As the clinician marked it; never guessed at the desk.'),
-        ordered: z.iso.date().describe('1. The clinician ordered it.'),
+        ordered: z.iso
+          .date()
+          .describe('1. The clinician ordered it; the days count from here as long as it has not been sent.'),
         packetComplete: on('2. The packet was complete.'),
         authorised: on('3. Authorised, or it was found that no authorization is needed.'),
-        sent: on('4. Sent, and received.'),
+        sent: on('4. Sent, and received; the days until a routine one is asked about count from here.'),
         phoned: on('For an urgent one: the receiving office was phoned.'),
         spokeWith: z.string().max(60).optional().describe('For an urgent one: the name of who took the call.'),
         accepted: on('5. The receiving office took it.'),

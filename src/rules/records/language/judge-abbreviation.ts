@@ -3,7 +3,7 @@ import type { JudgeContext } from '../../situation/context';
 import type { AbbreviationCase } from '../../situation/words';
 import type { Verdict } from '../../verdict';
 import { type Answer, verdictOf } from '../../verdict-of';
-import { entryOf, findOpen, meaningIn } from './abbreviations';
+import { entryOf, findOpen, meaningThroughout } from './abbreviations';
 import { capitals, findUnsafe, isBound, rewrite } from './do-not-use';
 import { noWords } from './no-words';
 import { wordRules } from './word.rules';
@@ -92,7 +92,7 @@ function places(found: readonly Found[]): Record<string, number> {
 function asked({ text, meant }: AbbreviationCase, short: string, words: Words, context: JudgeContext): Verdict {
   const listed = words.doNotUse.find(({ forms }) => forms.includes(capitals(short)));
   const entry = entryOf(short, words);
-  const meaning = entry === undefined ? undefined : meaningIn(entry, text, meant);
+  const meaning = entry === undefined ? undefined : meaningThroughout(entry, text, meant);
   if (listed !== undefined && (entry === undefined || meaning === undefined)) {
     const [only, second] = listed.means;
     return verdictOf(wordRules['records.do-not-use'], context, {
