@@ -39,7 +39,11 @@ export const insuranceDateSchema = z.strictObject({
     .optional()
     .describe('For an estimate: the day of the visit. For a grace period or turning 26: the day of service.'),
   requested: z.boolean().default(false).describe('For an estimate: asked for, not only booked.'),
-  closed: z.array(z.iso.date()).max(60).default([]).describe('Days that are no business days, beside weekends.'),
+  closed: z
+    .array(z.iso.date())
+    .max(60)
+    .default([])
+    .describe('For an estimate: days that are no business days, beside weekends and federal holidays.'),
   urgent: z.boolean().default(false).describe('For prior authorization: marked urgent by the clinician.'),
   drug: z.boolean().default(false).describe('For prior authorization: for a drug.'),
   contractDays: z.int().min(1).max(3650).optional().describe('What the contract or the plan’s own rule says, in days.'),

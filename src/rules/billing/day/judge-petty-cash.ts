@@ -15,8 +15,8 @@ export function judgePettyCash(box: PettyCash, context: JudgeContext): Verdict[]
 function judgeCount(box: PettyCash, context: JudgeContext): Verdict {
   const rule = dayRules['billing.petty-cash'];
   const fundCents = box.fundCents ?? context.settings.money.pettyCashFundCents;
-  const counted = box.cashCents === undefined ? undefined : countBox({ ...box, fundCents, cashCents: box.cashCents });
   const cashExpected = expectedCash(box, fundCents);
+  const counted = countedBox(box, fundCents);
   if (counted === undefined) {
     return verdictOf(rule, context, {
       verdict: 'needs',
@@ -27,20 +27,15 @@ function judgeCount(box: PettyCash, context: JudgeContext): Verdict {
       betterAct: 'Count the cash and add the receipts up, with a second person.',
     });
   }
-  const { unsignedIds, ...figures } = {
-    ...counted,
-    fund: fundCents,
-    topUp: counted.receipts,
-    cashExpected: cashExpected ?? fundCents,
-  };
-  if (counted.short > 0 || counted.over > 0) {
+  const { figures, unsignedIds } = counted;
+  if (figures.short > 0 || figures.over > 0) {
     return verdictOf(rule, context, {
       verdict: 'invalid',
       severity: 'minor',
-      amount: counted.short,
+      amount: figures.short,
       figures,
       order: unsignedIds,
-      basis: `Cash and receipts come to ${dollars(counted.accounted)}, and the fund is ${dollars(fundCents)}.`,
+      basis: `Cash and receipts come to ${dollars(figures.accounted)}, and the fund is ${dollars(fundCents)}.`,
       betterAct: 'Report it with the count as it is; do not even it out.',
     });
   }
@@ -55,8 +50,20 @@ function judgeCount(box: PettyCash, context: JudgeContext): Verdict {
         ? `Cash and receipts are the fund of ${dollars(fundCents)}.`
         : 'The sum is right, and a receipt is not signed.',
     ...(unsignedIds.length === 0 ? {} : { needs: ['The signature of whoever was paid.'] }),
-    betterAct: `Fill the fund up by a check for the signed receipts, ${dollars(counted.receipts - counted.unsigned)}.`,
+    betterAct: `Fill the fund up by a check for the signed receipts, ${dollars(figures.topUp)}.`,
   });
+}
+
+/** What was counted, in cents, with what a check fills up (the signed receipts); undefined where a part was not counted. */
+function countedBox(box: PettyCash, fundCents: number) {
+  const counted = box.cashCents === undefined ? undefined : countBox({ ...box, fundCents, cashCents: box.cashCents });
+  if (counted === undefined) return undefined;
+  const { unsignedIds, ...sums } = counted;
+  const topUp = sums.receipts - sums.unsigned;
+  return {
+    unsignedIds,
+    figures: { ...sums, fund: fundCents, topUp, cashExpected: expectedCash(box, fundCents) ?? fundCents },
+  };
 }
 
 /** What the box should hold by its receipts, in cents; undefined where nobody added them up. */
@@ -73,15 +80,18 @@ const said: Readonly<Partial<Record<PettyCash['did'][number], string>>> = {
   'cashed-personal-check': 'A personal check was cashed from it.',
 };
 
-function judgeDeeds({ did }: PettyCash, context: JudgeContext): Verdict[] {
+function judgeDeeds(box: PettyCash, context: JudgeContext): Verdict[] {
+  const { did } = box;
   const wrong = did.filter((deed) => said[deed] !== undefined);
   if (wrong.length === 0) return [];
+  const counted = countedBox(box, box.fundCents ?? context.settings.money.pettyCashFundCents);
   const hidden = wrong.includes('evened-out') || wrong.includes('wrote-missing-receipt');
   return [
     verdictOf(dayRules['billing.petty-cash'], context, {
       verdict: 'breached',
       outcome: 'breach',
       severity: hidden ? 'serious' : 'minor',
+      ...(counted === undefined ? {} : { amount: counted.figures.short, figures: counted.figures }),
       basis: wrong.map((deed) => said[deed]).join(' '),
       ...(hidden ? { routeTo: 'manager' } : {}),
       betterAct:

@@ -2,6 +2,7 @@ import { addDays, addMonths, spokenDate } from '../../../practice/dates';
 import { dollars } from '../../../practice/money';
 import type { InsuranceDate } from '../../situation/insurance-date';
 import { addBusinessDays, businessDaysUntil } from './business-days';
+import { federalHolidays } from './federal-holidays';
 
 /** A date with the reason for it, a reason why there is none, or what has to be asked. */
 export interface Dated {
@@ -19,11 +20,16 @@ const ask = (needs: string, betterAct = 'Ask, and write the answer down with its
 
 /**
  * When the written good-faith estimate is owed: one business day after a booking three to nine business days ahead, three
- * after one ten or more ahead, three after any request.
+ * after one ten or more ahead, three after any request. No weekend, federal holiday or closed day is a business day.
  * @source 45 CFR 149.610(b)(1)(vi); INS-23
  */
 export function estimateDue(situation: InsuranceDate, from: string): Dated {
-  const { plan, requested, visit, closed } = situation;
+  const { plan, requested, visit } = situation;
+  const year = Number(from.slice(0, 4));
+  const closed = [
+    ...situation.closed,
+    ...federalHolidays(year, Math.max(year + 1, Number((visit ?? from).slice(0, 4)))),
+  ];
   const betterAct = 'Give it in writing, keep a copy, and make a new one when the service changes.';
   if (plan === 'unknown') return ask('Does the patient have insurance, and will it be used for this visit?');
   if (plan !== 'none')

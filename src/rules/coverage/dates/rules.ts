@@ -12,7 +12,7 @@ export const dateRules = rules(
   {
     id: 'coverage.estimate',
     title: 'The good-faith estimate',
-    says: 'Who has no insurance, or does not use it, gets a written estimate: booked three business days ahead within one, ten ahead within three, asked for within three. A bill of $400 or more above it may be disputed within 120 days.',
+    says: 'Who has no insurance, or does not use it, gets a written estimate: booked three business days ahead within one, ten ahead within three, asked for within three; weekends and federal holidays do not count. A bill of $400 or more above it may be disputed within 120 days.',
     authority: [law('45 CFR 149.610'), law('45 CFR 149.620'), dignity],
     facts: ['INS-23'],
     mark: 'S',
