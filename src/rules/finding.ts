@@ -58,7 +58,7 @@ export function finding(rule: Rule, context: JudgeContext, found: Finding): Verd
 export function remark(
   rule: Rule,
   context: JudgeContext,
-  said: { word: VerdictWord; basis: string; betterAct: string; needs?: readonly string[] },
+  said: { word: VerdictWord; severity?: Severity } & Pick<Finding, 'basis' | 'betterAct' | 'needs' | 'routeTo'>,
 ): Verdict {
   const { outcome: _none, ...verdict } = finding(rule, context, { outcome: 'met', ...said });
   return verdict;

@@ -33,14 +33,19 @@ export function judgeDeadline(situation: DeadlineCase, context: JudgeContext): V
   ];
 }
 
+/** The rule with the one section that this deadline stands in. */
+function citing(rule: Rule, cite: string): Rule {
+  return { ...rule, authority: rule.authority.filter((each) => each.cite === cite) };
+}
+
 const ruleOf: Readonly<Record<DeadlineCase['of'], Rule>> = {
   access: clocksRules['clocks.access'],
   amendment: clocksRules['clocks.amendment'],
   accounting: clocksRules['clocks.accounting'],
   'accounting-period': clocksRules['clocks.accounting'],
-  'breach-notice': clocksRules['clocks.breach-notice'],
-  'breach-report': clocksRules['clocks.breach-notice'],
-  'breach-media': clocksRules['clocks.breach-notice'],
+  'breach-notice': citing(clocksRules['clocks.breach-notice'], '45 CFR 164.404(b)'),
+  'breach-report': citing(clocksRules['clocks.breach-notice'], '45 CFR 164.408'),
+  'breach-media': citing(clocksRules['clocks.breach-notice'], '45 CFR 164.406'),
   'protection-after-death': clocksRules['clocks.after-death'],
 };
 
@@ -128,7 +133,7 @@ function notice(from: string, context: JudgeContext): Owed {
       ? ''
       : ` ${context.state?.name ?? 'The state'} allows ${context.state?.breachNoticeDays ?? 60}, and the shorter time wins.`;
   return {
-    rule: clocksRules['clocks.breach-notice'],
+    rule: ruleOf['breach-notice'],
     due,
     basis: `Without unreasonable delay, and within 60 days of discovery at the latest, ${federal}.${byState}`,
     betterAct: 'Tell the privacy officer now; the officer notifies.',
@@ -136,7 +141,7 @@ function notice(from: string, context: JudgeContext): Owed {
 }
 
 function report(situation: DeadlineCase, from: string): Owed {
-  const rule = clocksRules['clocks.breach-notice'];
+  const rule = ruleOf['breach-report'];
   const betterAct = 'The privacy officer reports; the desk keeps the facts together.';
   if (situation.affected === undefined)
     return {
@@ -161,7 +166,7 @@ function report(situation: DeadlineCase, from: string): Owed {
 }
 
 function media(situation: DeadlineCase, from: string): Owed {
-  const rule = clocksRules['clocks.breach-notice'];
+  const rule = ruleOf['breach-media'];
   const betterAct = 'The manager speaks with the media, nobody else.';
   if (situation.inOneState === undefined)
     return {

@@ -204,12 +204,7 @@ export const organisationRules = rules(
     id: 'privacy.outsiders',
     title: 'People with no part in the care',
     says: 'Vendors, company representatives, visitors, the press and the public hear nothing about any patient.',
-    authority: [
-      law('45 CFR 164.502(a)'),
-      law('45 CFR 164.508(a)(1)'),
-      regulator('OCR media guidance (2020)'),
-      pages.outside,
-    ],
+    authority: [law('45 CFR 164.502(a)'), law('45 CFR 164.508(a)(1)'), pages.outside],
     facts: ['PRV-42', 'PRV-41', 'PRV-38'],
     mark: 'S',
     met: 'Nothing was told.',

@@ -152,7 +152,7 @@ export const protectionRules = rules(
     id: 'privacy.unencrypted',
     title: 'E-mail and text',
     says: 'Unencrypted messages may go to a patient who was told the risk and still wants them; everybody else gets a secure channel.',
-    authority: [law('45 CFR 164.522(b)'), law('45 CFR 164.530(c)'), regulator('OCR FAQ 570'), pages.messages],
+    authority: [law('45 CFR 164.530(c)'), pages.messages],
     facts: ['PRV-19', 'PRV-18'],
     mark: 'V',
     met: 'The risk was told in one sentence and the patient’s choice followed.',

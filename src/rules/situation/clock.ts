@@ -62,7 +62,9 @@ export const breachSchema = z.strictObject({
   exception: z
     .enum(['none', 'good-faith-in-role', 'between-authorised-colleagues', 'recipient-could-not-keep-it'])
     .default('none')
-    .describe('One of the three exceptions.'),
+    .describe(
+      'One of the three exceptions: somebody here who saw it in good faith within their role; a slip between two here who may both see such things; a recipient who could not have kept it. Each only where nothing was used or passed on wrongly.',
+    ),
   assessed: z
     .boolean()
     .default(false)
@@ -76,7 +78,9 @@ export const breachSchema = z.strictObject({
   discovered: z.iso
     .date()
     .optional()
-    .describe('The day on which anybody here knew, or would have known with reasonable care.'),
+    .describe(
+      'The day on which anybody here knew, or would have known with reasonable care; whoever did the wrong is not counted, a vendor acting as agent is.',
+    ),
 });
 export type BreachCase = z.infer<typeof breachSchema>;
 

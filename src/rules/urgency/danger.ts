@@ -2,6 +2,7 @@ import type { PolicySettings } from '../../practice/policy';
 import type { Rule } from '../rule';
 import type { UrgencyCase } from '../situation/conversation';
 import { bleedingOnThinner, maternalSign, saysOnlyAge, saysOnlyPregnancy, youngBabyFever } from './frail';
+import { layDanger } from './lay';
 import { flagsIn, type RedFlag } from './red-flags';
 import { urgencyRules } from './rules';
 import { readSaid } from './words';
@@ -23,7 +24,7 @@ const selfHarm = /suicid|self.?harm|not wanting to live|crisis/i;
 export function readDanger(
   situation: UrgencyCase,
   settings: Pick<PolicySettings, 'redFlags'>,
-): { danger?: Danger; doubts: RedFlag[] } {
+): { danger?: Danger; doubts: Pick<RedFlag, 'say'>[] } {
   const said = readSaid(situation.words);
   const flags = flagsIn(said, settings);
   const baby = situation.mentionsOnly ? undefined : youngBabyFever(situation, said);
@@ -65,9 +66,17 @@ export function readDanger(
       doubts,
     };
   const listed = certain[0];
+  // No list of words is complete: everyday words for the same signs count where none of the list was said.
+  const lay = situation.mentionsOnly ? undefined : layDanger(said);
+  if (lay !== undefined && !lay.doubtful && (listed === undefined || lay.level === '911' || isSelfHarm(lay.rule)))
+    return { danger: { rule: lay.rule, level: lay.level, what: lay.what }, doubts };
   return listed
     ? { danger: { rule: urgencyRules['urgency.nurse-now'], level: 'nurse-now', what: quoted(listed) }, doubts }
-    : { doubts };
+    : { doubts: lay === undefined || doubts.length > 0 ? doubts : [{ say: lay.what }] };
+}
+
+function isSelfHarm(rule: Rule): boolean {
+  return rule.id === 'urgency.self-harm';
 }
 
 function quoted({ say, quote }: RedFlag): string {

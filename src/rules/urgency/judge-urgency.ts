@@ -34,15 +34,40 @@ export function judgeUrgency(situation: UrgencyCase, context: JudgeContext): Ver
       ...advice,
     ];
   if (overdone.length + advice.length > 0) return [...overdone, ...advice];
+  const passed = steps.some(({ step }) => step === 'clinician' || step === 'queued');
+  if (situation.symptomTold && !situation.mentionsOnly && !passed) {
+    const toldNobody = judgeUnlisted(steps, context);
+    if (toldNobody !== undefined) return [toldNobody];
+  }
   return [
     remark(urgencyRules['urgency.measure'], context, {
       word: 'met',
-      basis: steps.some(({ step }) => step === 'clinician' || step === 'queued')
+      basis: passed
         ? 'None of these words is on the list of red flags, and the nurse hears of it.'
         : 'None of these words is on the list of red flags.',
       betterAct: 'Go on with the business; any symptom that is told still goes to the nurse, and the nurse decides.',
     }),
   ];
+}
+
+/** A symptom that is on no list and of which no nurse heard: a remark and no evidence, as nobody wrote down which symptoms may wait. */
+function judgeUnlisted(steps: readonly HandledStep[], context: JudgeContext): Verdict | undefined {
+  const timed = steps.some(
+    ({ act }) =>
+      act.verb === 'book' ||
+      act.verb === 'move' ||
+      (act.verb === 'offer' && (act.option === 'slot' || act.option === 'other-provider')),
+  );
+  const leftAlone = steps.some(({ step }) => step === 'harm' || step === 'detour');
+  if (!timed && !leftAlone) return undefined;
+  return remark(urgencyRules['urgency.measure'], context, {
+    word: timed ? 'partly-met' : 'missed',
+    severity: timed ? 'minor' : 'serious',
+    basis: `None of these words is on the list of red flags; a symptom was told all the same, and ${timed ? 'the visit was found without a word to the nurse' : 'nobody who could help heard of it'}.`,
+    betterAct:
+      'Pass the words on to the nurse as they were said; the nurse decides how soon, as no list holds them all.',
+    routeTo: 'nurse',
+  });
 }
 
 function judgePlaceAndNumber(situation: UrgencyCase, steps: readonly HandledStep[], context: JudgeContext): Verdict[] {

@@ -1,4 +1,4 @@
-import { family } from './family';
+import { duty, family } from './family';
 
 /** Papers, clocks and breaches: what each question asks and how it is answered. */
 export const papers = family(
@@ -7,27 +7,34 @@ export const papers = family(
   {
     paper: {
       asks: 'Is this authorization, power of attorney, subpoena or other paper valid?',
-      answers: 'A paper by itself: `valid`, `void` or `not-enough`, with the element that decides.',
+      verdicts: ['valid', 'void', 'not-enough'],
+      answers: '`basis` names the element that decides.',
     },
     'records-request': {
       asks: 'Was a request for a copy of a record handled well?',
-      answers: 'How a request for a copy of a record was handled.',
+      verdicts: ['wrongful', ...duty],
+      answers: '`wrongful` for a hurdle or a refusal that denies the right of access.',
     },
     'copy-fee': {
       asks: 'What may a copy of a record cost at most?',
-      answers: 'What a copy of a record may cost at most: `amount`, in cents.',
+      verdicts: ['computed', 'needs'],
+      answers: '`amount` in cents.',
     },
     deadline: {
       asks: 'By which day is this owed?',
-      answers: 'By when something is owed: `due`.',
+      verdicts: ['computed', 'needs'],
+      answers: '`due` is the last day.',
     },
     breach: {
       asks: 'Is this a breach that has to be notified, to whom and by when?',
-      answers: 'Whether something that went wrong is a breach to be notified, and by when.',
+      verdicts: ['computed', 'route'],
+      answers:
+        '`route`, with the `due` day of the notice, while it is presumed or found one; `computed` when it is none; `needs` lists what is still missing.',
     },
     'accounting-entry': {
       asks: 'Does this disclosure belong on the list a patient may ask for?',
-      answers: 'Whether a disclosure belongs on the list a patient may ask for.',
+      verdicts: ['computed', 'missed'],
+      answers: '`missed` where it belongs there and was not written down.',
     },
   },
 );

@@ -47,6 +47,12 @@ function unencrypted(exchange: Exchange): Bar[] {
         ? 'Say the risk in one sentence, offer the portal, note her choice and follow it.'
         : 'Send it by secure mail or to a checked fax number.',
       gravity: (fact) => (isClinical(fact) ? 'serious' : 'minor'),
+      authority: toPatient
+        ? [
+            { kind: 'law', cite: '45 CFR 164.522(b)' },
+            { kind: 'regulator', cite: 'OCR FAQ 570' },
+          ]
+        : [{ kind: 'law', cite: '45 CFR 164.312(e)(1)' }],
     }),
   ];
 }

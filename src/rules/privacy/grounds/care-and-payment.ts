@@ -188,9 +188,11 @@ export function workersCompGrounds(exchange: Exchange, context: JudgeContext): G
 /** What a vendor with an agreement may have. */
 export function associateGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.business-associate'];
+  // Who stores, copies or shreds charts handles them whole; who collects a bill does not.
+  const handlesCharts = exchange.purpose === 'operations';
   const service: Ground = {
     rule,
-    reach: (fact) => (isNeeded(fact) ? 'yes' : 'no'),
+    reach: (fact) => (isNeeded(fact) || (handlesCharts && fact.asked) ? 'yes' : 'no'),
     basis: 'Under its agreement the vendor may have what its service needs.',
     betterAct: 'Give what the service needs, and stay with them.',
   };
@@ -214,5 +216,6 @@ export function authorizationNeeded(rule: Ground['rule'], basis: string): Ground
       'Confirm nothing; ask for the request in writing with the patient’s signed authorization, and pass it to records.',
     gravity: () => 'critical',
     entries: ['PRV-24'],
+    authority: [{ kind: 'law', cite: '45 CFR 164.508(a)(1)' }],
   };
 }

@@ -1,9 +1,12 @@
+import type { Authority } from '../../authority';
 import { checkPaper } from '../../papers/check-paper';
+import type { Purpose } from '../../situation/common';
 import type { JudgeContext } from '../../situation/context';
 import type { Ground } from '../ground';
 import { organisationRules } from '../organisation.rules';
 import { peopleRules } from '../people.rules';
 import { protectionRules } from '../protection.rules';
+import { isGrownByState, majorityAt } from '../state-law';
 import { type Exchange, isOfficeVerified, isPersonVerified } from '../verified';
 import { authorizationNeeded } from './care-and-payment';
 
@@ -46,10 +49,12 @@ export function schoolGrounds(exchange: Exchange, context: JudgeContext): Ground
     .filter((paper) => paper.paper === 'immunisation-agreement')
     .map((paper) => checkPaper(paper, exchange.date ?? context.date));
   const check = checks.find(({ standing }) => standing === 'valid') ?? checks[0];
+  const wrongVoice = check?.standing === 'valid' ? agreedByAnother(exchange, context) : undefined;
   const shots =
     (yes: 'yes' | 'needs'): Ground['reach'] =>
     (fact) =>
       fact.kind === 'immunization' && fact.sensitivity === 'ordinary' ? yes : 'no';
+  if (wrongVoice !== undefined) return [{ rule, reach: shots('needs'), ...wrongVoice }];
   if (check?.standing === 'valid') {
     return [
       {
@@ -75,6 +80,46 @@ export function schoolGrounds(exchange: Exchange, context: JudgeContext): Ground
   ];
 }
 
+/** Why the agreement on file is not of the one who has to give it: a grown student agrees alone, a minor's parent in the minor's place. */
+function agreedByAnother(
+  { papers, subject: { age } }: Exchange,
+  context: JudgeContext,
+): Omit<Ground, 'rule' | 'reach'> | undefined {
+  const by = papers.flatMap((paper) =>
+    paper.paper === 'immunisation-agreement' && paper.documented ? [paper.by] : [],
+  );
+  const betterAct = 'Ask whoever has to agree, note the yes, then send the shots page only.';
+  if (age === undefined) return undefined;
+  if (!by.includes('adult-student') && isGrownByState(age, context))
+    return {
+      basis: 'A student who is grown agrees alone; from which age that is depends on the state, and no state is named.',
+      needs: [
+        'Which state’s law applies, and is the student grown under it? The student’s own agreement, noted, settles it.',
+      ],
+      asksState: true,
+      betterAct,
+      gravity: () => 'serious',
+    };
+  if (!by.includes('adult-student') && age >= majorityAt(context))
+    return {
+      basis: 'The student is grown: a parent’s word is not the student’s agreement.',
+      needs: ['The student’s own agreement, by word or in writing, noted.'],
+      betterAct,
+      gravity: () => 'serious',
+    };
+  if (!by.includes('parent') && age < grownAtTheEarliest)
+    return {
+      basis: 'The student is a minor: a parent or guardian agrees.',
+      needs: ['The agreement of a parent or guardian, by word or in writing, noted.'],
+      betterAct,
+      gravity: () => 'serious',
+    };
+  return undefined;
+}
+
+/** The age below which nobody is grown in any state by age alone. */
+const grownAtTheEarliest = 18;
+
 /** A lawyer: authorization, the patient's own request, or process. */
 export function attorneyGrounds(): Ground[] {
   return [
@@ -82,6 +127,26 @@ export function attorneyGrounds(): Ground[] {
       organisationRules['privacy.attorney'],
       'A lawyer’s letter or call alone permits nothing, not even from the patient’s own lawyer.',
     ),
+  ];
+}
+
+/** What opens the door, where outsiders come for a purpose that the law has a way for. */
+const instead: Partial<Record<Purpose, { cite: string; say: string }>> = {
+  marketing: {
+    cite: '45 CFR 164.508(a)(3)',
+    say: 'Name nobody and pass the offer to the manager: advertising takes each patient’s own signed authorization.',
+  },
+  research: {
+    cite: '45 CFR 164.512(i)',
+    say: 'Name nobody and pass it to the privacy officer: a study takes the patient’s authorization, or a review board’s waiver in writing.',
+  },
+};
+
+function outsideLaw({ purpose, recipient: { capacity } }: Exchange): Authority[] {
+  const cite = instead[purpose]?.cite;
+  return [
+    ...(cite === undefined ? [] : [{ kind: 'law' as const, cite }]),
+    ...(capacity === 'media' ? [{ kind: 'regulator' as const, cite: 'OCR media guidance (2020)' }] : []),
   ];
 }
 
@@ -97,8 +162,9 @@ export function outsiderGrounds(exchange: Exchange): Ground[] {
         : 'This person has no part in the patient’s care or its payment.',
       betterAct: social
         ? 'Pass it to the manager; the approved neutral reply confirms nothing.'
-        : 'Confirm nothing, and offer to pass on a name and number.',
+        : (instead[exchange.purpose]?.say ?? 'Confirm nothing, and offer to pass on a name and number.'),
       gravity: () => 'critical',
+      authority: social ? [] : outsideLaw(exchange),
     },
   ];
 }

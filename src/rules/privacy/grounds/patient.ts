@@ -11,7 +11,7 @@ export function patientGrounds(exchange: Exchange, context: JudgeContext): Groun
         rule: peopleRules['privacy.own-information'],
         reach: () => 'yes',
         basis: 'It is the patient’s own information, and the patient was identified.',
-        betterAct: 'Tell her, quietly enough that nobody else hears.',
+        betterAct: ownWay(exchange),
       },
     ];
   }
@@ -30,4 +30,28 @@ export function patientGrounds(exchange: Exchange, context: JudgeContext): Groun
       gravity: () => (mismatch ? 'critical' : 'serious'),
     },
   ];
+}
+
+/** How the patient gets what is hers, by the way it takes. */
+function ownWay({ channel, asCopy }: Exchange): string {
+  switch (channel) {
+    case 'mail':
+      return 'Send it to the address on file, in a closed envelope that says nothing of care outside.';
+    case 'fax':
+    case 'email':
+    case 'secure-email':
+    case 'text':
+      return 'Send it to the number or address on file, after one look that it is hers.';
+    case 'portal':
+      return 'Send it in the portal, to her own account.';
+    case 'phone':
+    case 'phone-out':
+    case 'relay':
+    case 'video':
+      return asCopy
+        ? 'Ask how she wants the copy, and send it so.'
+        : 'Tell her, low enough that nobody at the desk hears.';
+    default:
+      return asCopy ? 'Put it into her own hand.' : 'Tell her, quietly enough that nobody else hears.';
+  }
 }

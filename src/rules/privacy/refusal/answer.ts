@@ -1,9 +1,10 @@
-import type { Severity } from '../../authority';
+import type { Authority, Severity } from '../../authority';
 import type { Rule } from '../../rule';
 import type { JudgeContext } from '../../situation/context';
 import type { Refusal } from '../../situation/disclosure';
 import type { Verdict } from '../../verdict';
 import { verdictOf } from '../../verdict-of';
+import type { Ground } from '../ground';
 import { sayFacts, sayRecipient } from '../say';
 
 const services: Readonly<Record<Refusal['service'], string>> = {
@@ -46,6 +47,7 @@ export function wrongful(
   severity: Severity,
   basis: string,
   betterAct: string,
+  by?: Ground,
 ): Verdict {
   const grave = situation.flags.includes('emergency') && severity === 'serious' ? 'critical' : severity;
   return verdictOf(rule, context, {
@@ -54,8 +56,16 @@ export function wrongful(
     severity: grave,
     basis,
     betterAct,
+    authority: lawOf(by),
     done: sayRefused(situation),
   });
+}
+
+/** The law behind what decided whether it might be told, beside that of refusing. */
+function lawOf(by: Ground | undefined): Authority[] {
+  return by === undefined
+    ? []
+    : [...by.rule.authority, ...(by.authority ?? [])].filter(({ kind }) => kind !== 'policy');
 }
 
 /** A refusal the policy lets stand though the law would have permitted more. */
@@ -84,6 +94,7 @@ export function right(
   context: JudgeContext,
   basis: string,
   betterAct: string,
+  by?: Ground,
 ): Verdict {
   const asks = situation.hurdle === 'written-request' || situation.hurdle === 'extra-identifier';
   const reason = situation.reasonGiven !== 'none' || asks;
@@ -98,6 +109,7 @@ export function right(
     severity: whole ? 'none' : 'minor',
     basis: `${basis}${missing}`,
     betterAct,
+    authority: lawOf(by),
     done: sayRefused(situation),
   });
 }

@@ -31,6 +31,7 @@ export function judgeRefusedInformation(situation: Refusal, context: JudgeContex
         context,
         `It had to be refused: ${lower(worst.by.basis)}`,
         worst.by.betterAct,
+        worst.by,
       );
 }
 
@@ -38,7 +39,10 @@ function refusedAllowed(situation: Refusal, context: JudgeContext, open: readonl
   const { capacity } = situation.recipient;
   const what = sayFacts(open.map((ruling) => ruling.fact));
   const may = `${what} may be told here: ${lower(open[0]?.by.basis ?? '')}`;
-  const better = open[0]?.by.betterAct ?? '';
+  const ownCopy = situation.service === 'records' && capacity !== 'other-provider';
+  const better = ownCopy
+    ? 'Take the request, stamp it with the day it came, and give the copy in the form that was asked for.'
+    : (open[0]?.by.betterAct ?? '');
   if (open.every((ruling) => isResult(ruling.fact)) && situation.reasonGiven === 'not-mine-to-say' && situation.wayOn) {
     const outcome = capacity === 'patient' ? 'met' : 'partly';
     return cautious(
@@ -147,13 +151,13 @@ function refusedBeforeChecking(situation: Refusal, context: JudgeContext, worst:
   const asks = situation.hurdle === 'extra-identifier' || situation.hurdle === 'written-request';
   const open = situation.wayOn || asks || situation.reasonGiven === 'not-verified';
   const basis = `It could not be told yet: ${lower(by.basis)}`;
-  if (open) return right(rule, situation, context, basis, by.betterAct);
+  if (open) return right(rule, situation, context, basis, by.betterAct, by);
   const outside =
     by.rule.id === 'privacy.attorney' ||
     by.rule.id === 'privacy.other-insurer' ||
     by.rule.id === 'privacy.authorization';
   return outside
-    ? right(refusalRules['privacy.reasoned-refusal'], situation, context, basis, by.betterAct)
+    ? right(refusalRules['privacy.reasoned-refusal'], situation, context, basis, by.betterAct, by)
     : cautious(
         rule,
         situation,
@@ -174,9 +178,17 @@ function refusedRouted(situation: Refusal, context: JudgeContext, worst: Ruling)
       'serious',
       'A paper of a court was refused on the spot; its deadline runs all the same.',
       worst.by.betterAct,
+      worst.by,
     );
   }
-  return right(rule, situation, context, `The desk does not decide this: ${lower(worst.by.basis)}`, worst.by.betterAct);
+  return right(
+    rule,
+    situation,
+    context,
+    `The desk does not decide this: ${lower(worst.by.basis)}`,
+    worst.by.betterAct,
+    worst.by,
+  );
 }
 
 function factsOf(situation: Refusal): DescribedFact[] {

@@ -1,3 +1,4 @@
+import type { Rule } from '../../rule';
 import type { JudgeContext } from '../../situation/context';
 import type { Refusal } from '../../situation/disclosure';
 import type { Verdict } from '../../verdict';
@@ -29,7 +30,7 @@ export function judgeRefusedService(situation: Refusal, context: JudgeContext): 
     case 'confidential-communication':
       return situation.wayOn && situation.hurdle === 'written-request'
         ? cautious(
-            rules['privacy.patient-rights'],
+            rightTo(situation.service),
             situation,
             context,
             'The practice may ask for it in writing, with help and without asking why.',
@@ -37,7 +38,7 @@ export function judgeRefusedService(situation: Refusal, context: JudgeContext): 
             'met',
           )
         : wrongful(
-            rules['privacy.patient-rights'],
+            rightTo(situation.service),
             situation,
             context,
             'serious',
@@ -54,7 +55,7 @@ export function judgeRefusedService(situation: Refusal, context: JudgeContext): 
           !paper.lawRequires,
       )
         ? wrongful(
-            rules['privacy.patient-rights'],
+            rightTo(situation.service),
             situation,
             context,
             'serious',
@@ -179,4 +180,20 @@ function refusedVisit(situation: Refusal, context: JudgeContext): Verdict {
         'Somebody who came for a visit was turned away without a reason the policy knows.',
         'Say what stands in the way and offer another way.',
       );
+}
+
+/** Where each right of the patient stands. */
+const sectionOf: Partial<Record<Refusal['service'], string>> = {
+  notice: '45 CFR 164.520(c)',
+  complaint: '45 CFR 164.530(d)',
+  amendment: '45 CFR 164.526',
+  accounting: '45 CFR 164.528',
+  restriction: '45 CFR 164.522(a)(1)',
+  'confidential-communication': '45 CFR 164.522(b)(1)',
+};
+
+/** The rule of the patient's rights, with the one section that the right stands in. */
+function rightTo(service: Refusal['service']): Rule {
+  const rule = refusalRules['privacy.patient-rights'];
+  return { ...rule, authority: rule.authority.filter(({ cite }) => cite === sectionOf[service]) };
 }
