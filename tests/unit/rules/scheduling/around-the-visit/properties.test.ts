@@ -206,6 +206,44 @@ describe('dates (SCH-16, SCH-21, SCH-22, SCH-27, SCH-29)', () => {
     );
   });
 
+  test.each([
+    ['every other week', 14],
+    ['q wk', 7],
+    ['every 28 days', 28],
+    ['twenty-one days', 21],
+    ['weekly for 6 weeks', 7],
+    ['every 6 weeks x 3', 42],
+    ['recheck in 48 hours', 2],
+    ['in a fortnight', 14],
+  ])('%s is %i days', (order, least) => {
+    expect(readInterval(order)).toEqual({ unit: 'days', least, most: least });
+  });
+
+  test.each([
+    ['2 or 3 weeks', 14, 21],
+    ['between 4 and 6 weeks', 28, 42],
+    ['4 wks to 6 wks', 28, 42],
+  ])('%s is a range', (order, least, most) => {
+    expect(readInterval(order)).toEqual({ unit: 'days', least, most });
+  });
+
+  test.each([
+    'twice a week',
+    '2x/wk for 6 weeks',
+    '3 times a week',
+    'bi-weekly',
+    'semi-annually',
+    'half a year',
+    'a year and a half',
+    '1.5 months',
+    '1 1/2 months',
+    '36 hours',
+    '2 weeks to 3 months',
+    'PRN',
+  ])('%s gives no single interval', (order) => {
+    expect(readInterval(order)).toBeUndefined();
+  });
+
   test('counting twice over from one day never drifts from counting months at once', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (day, least, times) => {
