@@ -105,7 +105,7 @@ function familySection(family: AnyFamily, forms: readonly Shape[], worked: reado
       const form = forms.find(({ properties }) => properties?.question?.const === question) ?? {};
       const examples = worked.filter((each) => each.question === question).map(({ id }) => `[${id}](#${anchor(id)})`);
       const shown = examples.length > 0 ? `Worked: ${examples.join(', ')}.\n\n` : '';
-      return `### ${question}\n\n**${told.asks}** ${told.answers}\n\n${shown}${fieldTable(form, about)}`;
+      return `### ${question}\n\n**${told.asks}** ${told.answers}\n\nVerdict: ${told.verdicts.map((word) => `\`${word}\``).join(', ')}.\n\n${shown}${fieldTable(form, about)}`;
     }),
   ];
 }
@@ -138,7 +138,7 @@ const outputSection = `## The answer
 
 With \`--json\`, one object \`{file, cases}\`; each case has
 
-- \`id\`, and \`verdict\`: one of the [verdicts](#${anchor('verdict')}), or \`nothing-to-say\`;
+- \`id\`, and \`verdict\`: one of the [verdicts](#${anchor('verdict')}), or \`nothing-to-say\`, where no rule has its occasion; each question lists those it can have;
 - \`whole\`, of a disclosure: what holds of all its facts together, as asked. The least allowed fact decides, in the order
   \`allowed\`, \`needs\`, \`route\`, \`forbidden\`, so that adding a fact never makes a sharing more allowed. \`allowed-in-part\` is
   no step of its own in that order: it says that the whole is not allowed as asked, that the facts in \`tooMuch\` have to stay

@@ -1,4 +1,4 @@
-import { family } from './family';
+import { duty, family } from './family';
 
 /** Who may hear what: what each question asks and how it is answered. */
 export const hearing = family(
@@ -7,25 +7,28 @@ export const hearing = family(
   {
     disclosure: {
       asks: 'May these facts of a patient be told, shown or sent to this person?',
-      answers:
-        'Facts of a patient reach, or are about to reach, somebody. Answers `allowed`, `allowed-in-part`, `needs`, `route` or `forbidden`.',
+      verdicts: ['allowed', 'allowed-in-part', 'forbidden', 'route', 'needs'],
+      answers: '`whole` says what holds of all the facts together, `tooMuch` which may not be shared.',
     },
     refusal: {
       asks: 'Was it right to refuse this, or to set a condition?',
-      answers:
-        'Something was refused, or a condition set, to somebody who asked. Answers `right`, `cautious` or `wrongful`; `needs` where state law decides and no state is named.',
+      verdicts: ['right', 'cautious', 'wrongful', 'needs'],
+      answers: '`needs` where state law decides and no state is named.',
     },
     identity: {
       asks: 'Was the person identified well enough for what was done?',
-      answers: 'How a person was identified before the record was spoken about, changed or acted on.',
+      verdicts: [...duty, 'needs'],
+      answers: 'What was asked for and matched is counted against the policy.',
     },
     safeguard: {
       asks: 'Was this right to do with records, screens, log-ins, cameras or people?',
-      answers: 'One thing done around records, screens, log-ins, cameras and people.',
+      verdicts: [...duty],
+      answers: 'Each deed by itself: asked with the word for what was done.',
     },
     misdirected: {
       asks: 'Pages or words reached the wrong place: was what followed right?',
-      answers: 'What was done about pages or words that reached the wrong place.',
+      verdicts: [...duty],
+      answers: 'The gravest of what was done or left out decides.',
     },
   },
 );

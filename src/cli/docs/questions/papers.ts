@@ -12,7 +12,7 @@ export const papers = family(
     },
     'records-request': {
       asks: 'Was a request for a copy of a record handled well?',
-      verdicts: ['wrongful', ...duty],
+      verdicts: ['right', 'wrongful', ...duty, 'route'],
       answers: '`wrongful` for a hurdle or a refusal that denies the right of access.',
     },
     'copy-fee': {
@@ -34,7 +34,7 @@ export const papers = family(
     'accounting-entry': {
       asks: 'Does this disclosure belong on the list a patient may ask for?',
       verdicts: ['computed', 'missed'],
-      answers: '`missed` where it belongs there and was not written down.',
+      answers: '`basis` says whether it is listed; `missed` where it is and was not logged.',
     },
   },
 );
