@@ -8,10 +8,11 @@ import { bots } from '../../sim/bots/bots';
 import { playShift } from '../../sim/bots/play';
 import { logOf, packLog } from '../../sim/log/log';
 import { CliFault, type CliCommand } from '../command';
+import { fhirBundle } from '../export/fhir-bundle';
 import { printJson, userPath } from '../files';
 import { requirePack } from '../packs-on-disk';
 
-const usage = `npm run sim -- --pack ID --seed N --bot NAME [--log FILE] [--json]
+const usage = `npm run sim -- --pack ID --seed N --bot NAME [--log FILE] [--fhir FILE] [--json]
 
 Plays a shift headless and says what it came to. Exits 0 when the shift was played, whatever its score.
 
@@ -19,6 +20,8 @@ Plays a shift headless and says what it came to. Exits 0 when the shift was play
   --seed N      a whole number from 0; the same pack, seed and bot give the same shift everywhere
   --bot NAME    ${Object.keys(bots).join(', ')}
   --log FILE    also writes the packed log, which "npm run replay" takes
+  --fhir FILE   also writes what the practice has on record at the end as a FHIR R4 Bundle: Patient, Coverage, Appointment,
+                CoverageEligibilityResponse
   --json        the result as one JSON value`;
 
 export const command: CliCommand = {
@@ -33,6 +36,7 @@ export const command: CliCommand = {
         seed: { type: 'string' },
         bot: { type: 'string' },
         log: { type: 'string' },
+        fhir: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -42,6 +46,8 @@ export const command: CliCommand = {
     const { shift } = playShift(pack, seed, { mode: 'practice', pace: 'normal', time: 1 }, bot);
     const result = resultOf(shift.inside);
     if (values.log !== undefined) writeFileSync(userPath(values.log), `${packLog(logOf(shift))}\n`);
+    if (values.fhir !== undefined)
+      writeFileSync(userPath(values.fhir), `${JSON.stringify(fhirBundle(shift.inside), null, 1)}\n`);
     if (values.json) printJson({ bot: bot.name, ...result });
     else process.stdout.write(`${report(bot.name, result)}\n`);
     return Promise.resolve(0);
