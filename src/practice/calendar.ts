@@ -35,7 +35,14 @@ export const visitTypeSchema = z.strictObject({
   roomFeatures: z.array(featureSchema).max(10).optional().describe('What its room has to have.'),
   setUpMinutes: z.int().min(0).max(120).optional().describe('Minutes for which room and devices are held before it.'),
   turnoverMinutes: z.int().min(0).max(120).optional().describe('Minutes for which room and devices are held after it.'),
-  bufferMinutes: z.int().min(0).max(120).optional().describe('Minutes for which the clinician is held after it.'),
+  bufferMinutes: z
+    .int()
+    .min(0)
+    .max(120)
+    .optional()
+    .describe(
+      'Minutes after it in which the clinician has no other visit; lunch or the end of the day may lie in them.',
+    ),
   leadHours: z
     .int()
     .min(0)

@@ -61,7 +61,8 @@ export const aroundVisit = family(
     'visit-series': {
       asks: 'How many visits of a series may still be booked, and when?',
       verdicts: ['valid', 'invalid', 'needs'],
-      answers: '`figures` `left` and `bookable`; their dates in `order`.',
+      answers:
+        '`figures` `left`, the authorized visits neither used nor booked, and `bookable`, how many of those wanted may be booked; their dates in `order`. `invalid` where not all that are wanted may be.',
     },
     recall: {
       asks: 'What comes next for somebody on the recall list?',
@@ -97,12 +98,14 @@ export const aroundVisit = family(
     fasting: {
       asks: 'Have enough hours passed since food or drink?',
       verdicts: ['valid', 'invalid', 'route', 'needs'],
-      answers: '`figures` `minutesNeeded`, `minutesShort`.',
+      answers:
+        '`figures` `minutesNeeded` and `minutesShort`, of what was eaten or drunk too late by the most. `route` to the nurse for those for whom the usual hours do not hold.',
     },
     'access-offers': {
       asks: 'What is offered to older, disabled or transport-dependent patients?',
       verdicts: ['computed', 'invalid', 'needs'],
-      answers: '`order` has what is offered.',
+      answers:
+        '`order` has what is offered: `mid-morning`, `longer-slot`, `ground-floor`, `large-print`, `companion-with-permission`, `ride-by-broker`, `no-stacked-trips`. `invalid` where several visits lie on one day unasked.',
     },
     transport: {
       asks: 'Can a visit with medical transport be kept?',
@@ -112,7 +115,8 @@ export const aroundVisit = family(
     'interpreter-booking': {
       asks: 'May this person interpret, and was that booked?',
       verdicts: ['allowed', 'forbidden', ...duty, 'needs'],
-      answers: '`figures` `minutesAtLeast`.',
+      answers:
+        '`figures` `minutesAtLeast`, the length it takes with an interpreter. `missed` where none was booked or the interpreter was not moved too, `partly-met` where the time booked is too short.',
     },
     'home-visit-route': {
       asks: 'In which order are the home visits of a day driven?',

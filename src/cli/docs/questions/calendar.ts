@@ -23,12 +23,12 @@ export const calendar = family('The calendar', 'Where a visit fits, in a calenda
     asks: 'Which kind of visit, and how long, do these reasons ask for?',
     verdicts: ['computed', ...duty, 'needs'],
     answers:
-      '`order` has the kinds of visit, `figures` `leastMinutes` and `usualMinutes` of all together. With `booked`, whether that is right.',
+      '`order` has the kinds of visit, `figures` `leastMinutes` and `usualMinutes` of all together. With `booked`, whether that is right: `met`, or `breached` for a wrong kind or too short a time.',
   },
   'double-booking': {
     asks: 'May two patients have this one time?',
     verdicts: ['valid', 'invalid', 'partly-met', 'needs'],
-    answers: '`basis` says by which rule.',
+    answers: '`basis` says by which rule; `partly-met` where it was allowed and nobody wrote down by whom.',
   },
   'work-in': {
     asks: 'Who is worked in today, and where?',
@@ -44,13 +44,14 @@ export const calendar = family('The calendar', 'Where a visit fits, in a calenda
   'calendar-block': {
     asks: 'May this be done to a block of the calendar?',
     verdicts: ['valid', 'invalid', ...duty, 'route', 'needs'],
-    answers: '`route` to whoever may release it.',
+    answers:
+      '`route` to whoever may release it; `breached` for one removed without a trace, `partly-met` for a change without its reason.',
   },
   'clear-time': {
     asks: 'Whom does it concern when a clinician’s time is taken away?',
     verdicts: ['computed', 'needs'],
     answers:
-      '`order` as they are called, urgent ones first; `figures` `affected` and `offered`; the times offered to each in `basis`; `needs` where too few are free.',
+      '`order` as they are called, urgent ones first; `figures` `affected`, the visits concerned, and `offered`, the times offered to all of them together; the times offered to each in `basis`; `needs` where too few are free.',
   },
   'running-late': {
     asks: 'How late does everybody become, and who has to be told?',
