@@ -42,6 +42,11 @@ const wordPartSchema = z.strictObject({
   part: z.string().max(20).describe('`hyper-`, `cardi/o` with its combining vowel, `-itis`.'),
   means: z.string().max(60).describe('What it says, in a few words.'),
   also: z.string().max(60).optional().describe('What it says in some words.'),
+  called: z
+    .array(z.string().max(40))
+    .max(8)
+    .default([])
+    .describe('Other words under which it is looked up: `incision` for what is cut into.'),
   service: specialties.schema.optional().describe('The service it points to.'),
   seen: marks,
 });

@@ -7,7 +7,9 @@ export const dictationSchema = z.strictObject({
     .string()
     .min(1)
     .max(4000)
-    .describe('What was dictated, word for word; `[inaudible]` or `[inaudible 0:42]` where nothing could be made out.'),
+    .describe(
+      'What was dictated, word for word; `[inaudible]` or `[inaudible 0:42]` where nothing could be made out. What the speaker took back (“scratch that”) is left out here.',
+    ),
   typed: z
     .string()
     .max(4000)

@@ -17,7 +17,10 @@ export function styleSlips(typed: string, words: Words): string[] {
     ...count(parted, 'a number and its unit stay together'),
     ...count(/\d\s+%/g, 'no space before a percent sign'),
     ...count(/\d\s+\/\s*\d|\d\/\s+\d/g, 'no space around a slash'),
-    ...count(/(?:^|(?<=[a-z)\]%][.!?]\s+))[a-z]+/g, 'no sentence begins with a small letter'),
+    ...count(
+      /(?:^|(?<=(?:\b(?!(?:vs|approx|etc|[Dd]r|[Mm]rs?|[Mm]s|[Ss]t)\.)[A-Za-z]{2,}|[)\]%])[.!?]\s+))[a-z]+/g,
+      'no sentence begins with a small letter',
+    ),
     ...shortInDiagnosis(typed, words),
   ];
 }

@@ -11,12 +11,14 @@ import {
   grammarWords,
   longUnits,
   negations,
+  ordinalEnds,
   ordinals,
   scaleNames,
   scales,
   shortAmounts,
   shortUnits,
   sideWords,
+  spans,
   unspoken,
 } from './transcript-words';
 
@@ -93,6 +95,7 @@ function unfolded(raw: readonly Raw[], words: Words): Raw[] {
     if (small === 'day' && ['a', 'per', 'each', 'every'].includes(before ?? '')) return out(['daily']);
     if (small === 'new' && (next === 'paragraph' || next === 'line')) return [];
     if (before === 'new' && (small === 'paragraph' || small === 'line')) return [];
+    if (ordinalEnds.has(small) && /\d$/.test(before ?? '')) return [];
     if (degrees.has(small) && Object.hasOwn(scales, next ?? '')) return [];
     const scale = scales[small];
     if (scale !== undefined && (degrees.has(before ?? '') || /\d$/.test(before ?? ''))) return out([scale]);
@@ -145,6 +148,8 @@ function tokenOf(
   if (['-', '–', 'to'].includes(small) && (afterNumber || before?.kind === 'unit') && isNumber(after))
     return token('to', 'sign', raw);
   if (['by', 'x', '×'].includes(small) && afterNumber && isNumber(after)) return token('x', 'sign', raw);
+  if (['times', 'x', '×'].includes(small) && isNumber(after)) return token('times', 'sign', raw);
+  if (afterNumber && Object.hasOwn(spans, small)) return token(spans[small] ?? small, 'unit', raw);
   if (Object.hasOwn(ordinals, small)) return token(ordinals[small] ?? small, 'number', raw);
   if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
     return token(shortUnits[small] ?? small, 'unit', raw);
@@ -170,8 +175,14 @@ function isSide(small: string, before: string | undefined, after: string | undef
 
 /** The word before an amount with a unit of dose is a medicine, unless it is one that stands there in any sentence. */
 function besideAmount(each: Token, tokens: readonly Token[], index: number): Token {
+  if (each.kind === 'word' && isAllergen(tokens, index)) return { ...each, kind: 'medicine' };
   if (each.kind !== 'word' || besideDose.has(each.key) || tokens[index + 1]?.kind !== 'number') return each;
   return doseUnits.has(tokens[index + 2]?.key ?? '') ? { ...each, kind: 'medicine' } : each;
+}
+
+/** What stands after 'allergic to': harms when taken for something else, as a medicine does. */
+function isAllergen(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.key === 'to' && /^allerg(?:ic|y|ies)$/.test(tokens[index - 2]?.key ?? '');
 }
 
 /** The stem two forms of one word share: 'arm' and 'arms', 'deny' and 'denies'. */

@@ -21,6 +21,17 @@ export const clipped: Readonly<Record<string, string>> = {
   dr: 'doctor',
 };
 
+/** What stands after the figures of an ordinal: '12th'. */
+export const ordinalEnds = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Spans of time beside a number: another one is another amount. */
+export const spans: Readonly<Record<string, string>> = Object.fromEntries(
+  'second minute hour day week month year'.split(' ').flatMap((span) => [
+    [span, span],
+    [`${span}s`, span],
+  ]),
+);
+
 /** Ordinals in figures. */
 export const ordinals: Readonly<Record<string, string>> = Object.fromEntries(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
@@ -111,4 +122,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['once', 'twice'],
   ['morning', 'evening'],
   ['mother', 'father'],
+  ['male', 'female'],
+  ['man', 'woman'],
+  ['boy', 'girl'],
 ];

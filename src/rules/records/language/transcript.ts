@@ -183,9 +183,17 @@ function changed(said: Token, typed: Token, words: Words): Slip[] {
   if (areAlike(said.key, typed.key, words) || isOpposite(said.key, typed.key) || isOtherOperation(said.key, typed.key))
     return [{ kind: 'term', harm: 'critical', ...slip }];
   if (said.quoted) return [{ kind: 'quote', harm: 'serious', ...slip }];
-  if (said.kind === 'grammar' || (said.kind === 'word' && typed.kind === 'word' && sameStem))
+  if (
+    said.kind === 'grammar' ||
+    (said.kind === 'word' && typed.kind === 'word' && (sameStem || isAdverb(said.key, typed.key)))
+  )
     return [{ kind: 'grammar', harm: 'none', ...slip }];
   return [{ kind: 'words', harm: 'serious', ...slip }];
+}
+
+/** An adjective put right as its adverb: 'healing good', 'breathing easy'. */
+function isAdverb(said: string, typed: string): boolean {
+  return (said === 'good' && typed === 'well') || typed === `${said.replace(/y$/, 'i')}ly`;
 }
 
 /** One word with another of the endings that sound alike: each is another operation. */

@@ -45,15 +45,27 @@ export function partAsked(term: string, words: Words): WordPart | undefined {
   );
 }
 
-/** The parts that say this, best first: those whose meaning is just that, then those that speak of it. */
+/**
+ * The parts that say this: those whose meaning is just that, else those that are also looked up under it, else those that
+ * speak of it. Where nothing says several words together, the parts that say each: 'difficult breathing' is dys- and -pnea.
+ */
 export function partsMeaning(meaning: string, words: Words): WordPart[] {
   const sought = meaning.trim().toLowerCase();
+  const whole = saying(sought, words);
+  if (whole.length > 0 || !sought.includes(' ')) return whole;
+  return [...new Set(sought.split(/\s+/).flatMap((word) => saying(word, words)))];
+}
+
+function saying(sought: string, words: Words): WordPart[] {
   const all = [...words.prefixes, ...words.roots, ...words.suffixes];
   const senses = ({ means, also }: WordPart) =>
     [means, also ?? ''].flatMap((each) => each.toLowerCase().split(/, | or /));
-  const exact = all.filter((part) => senses(part).includes(sought));
-  if (exact.length > 0) return exact;
-  return all.filter((part) => senses(part).some((sense) => sense.split(' ').includes(sought)));
+  const ways = [
+    (part: WordPart) => senses(part).includes(sought),
+    ({ called }: WordPart) => called.includes(sought),
+    (part: WordPart) => sought.length > 3 && senses(part).some((sense) => sense.split(' ').includes(sought)),
+  ];
+  return ways.map((way) => all.filter(way)).find((found) => found.length > 0) ?? [];
 }
 
 /** Takes a word apart into known parts, fewest first; of several words the last one that is known. What no part covers is named. @source REC-09 */

@@ -14,14 +14,14 @@ const suffixes = wordSet(`
 `);
 const titles = wordSet(`
   dr doctor mr mrs ms miss mx prof professor rev reverend fr sr sra srta hon capt captain col maj
-  sgt lt mayor senator judge sister brother father mother pope
+  sgt lt mayor senator judge sister brother father mother pope rabbi imam pastor
 `);
 /** Titles that, with one name and no more, stand as written: Sister Agnes. */
 const religious = wordSet(`
   sister brother father mother pope
 `);
 const degrees = wordSet(`
-  md do phd rn np pa dds dmd esq cpa mba jd dvm od lpn ma
+  md do phd rn np pa dds dmd esq cpa mba jd dvm od lpn ma pharmd rph dpm dc psyd dnp aprn fnp crna cnm msn bsn facp lcsw
 `);
 /** Words that begin a last name and belong to it. */
 const prefixes = wordSet(`
@@ -44,8 +44,9 @@ export function nameParts(written: string, lastNames = 1, lastFirst = false): Na
   const commaed = hasLastFirst(written);
   const { words, title, suffix } = stripped([...before.split(/\s+/), ...(commaed ? [] : extra)]);
   if (commaed) {
-    const given = stripped([...tail.join(' ').split(/\s+/), ...extra]);
-    return parts(words, given.words, suffix ?? given.suffix, title ?? given.title);
+    const given = stripped(tail.join(' ').split(/\s+/));
+    const [rank, degree] = [extra.find(isRank), extra.find((piece) => !isRank(piece))];
+    return parts(words, given.words, suffix ?? given.suffix ?? rank, title ?? given.title ?? degree);
   }
   if (lastFirst) {
     const end = lastNameEnd(words);
@@ -67,7 +68,9 @@ function parts(
 }
 
 const isRank = (word: string) => suffixes.has(lettersOf(word));
-const isDegree = (word: string) => degrees.has(lettersOf(word)) && word.toUpperCase() === word;
+/** 'MD', 'M.D.' and 'PhD', but not 'Do' or 'Ma', which are names. */
+const isDegree = (word: string) =>
+  degrees.has(lettersOf(word)) && (word.toUpperCase() === word || /\.|\p{Ll}\p{Lu}/u.test(word));
 const isTitle = (word: string) => titles.has(lettersOf(word)) || isDegree(word.trim());
 
 /** Takes titles from the front and suffixes and degrees from the end. */
