@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../../../practice/policy';
-import { dollars, percentOf } from '../../../practice/money';
+import { dollars, mostPercentOf } from '../../../practice/money';
 import type { Adjustment } from '../../situation/patient-money';
 
 /** What stands in the way of an adjustment before anybody approves it; nothing when its conditions hold. */
@@ -33,7 +33,14 @@ export function obstacleOf(adjustment: Adjustment, limits: Limits): Obstacle | u
     case 'bad-debt':
       return adjustment.finalNoticeSent === 'yes'
         ? undefined
-        : { is: 'first', why: 'Has the last notice gone out, and has its time passed?' };
+        : {
+            is: 'first',
+            why: first(
+              adjustment.finalNoticeSent,
+              'Has the last notice gone out, and has its time passed?',
+              'The last notice, and the time it gives.',
+            ),
+          };
     case 'no-charge':
       return noCharge(adjustment);
     case 'unknown':
@@ -62,7 +69,7 @@ function promptPay(
   if (selfPay === 'no') return forbidden('Where a plan is billed, a discount lets go of the patient’s share.');
   if (selfPay === 'unknown') return ask('Is a plan billed for this?');
   if (balanceCents === undefined) return ask('What is the balance of which it is a part?');
-  const most = percentOf(balanceCents, promptPayMaxPercent);
+  const most = mostPercentOf(balanceCents, promptPayMaxPercent);
   return cents > most
     ? { is: 'too-much', why: `At most ${promptPayMaxPercent} percent, ${dollars(most)}.`, overCents: cents - most }
     : undefined;
@@ -70,7 +77,14 @@ function promptPay(
 
 function granted({ applicationDecided, approvedBy }: Adjustment): Obstacle | undefined {
   if (applicationDecided === 'yes' || approvedBy === 'nobody') return undefined;
-  return { is: 'first', why: 'Has the written hardship application been granted?' };
+  return {
+    is: 'first',
+    why: first(
+      applicationDecided,
+      'Has the written hardship application been granted?',
+      'A written hardship application that was granted.',
+    ),
+  };
 }
 
 function noCharge({ planBilled }: Adjustment): Obstacle | undefined {
@@ -78,6 +92,10 @@ function noCharge({ planBilled }: Adjustment): Obstacle | undefined {
     return forbidden('The plan is billed and the patient’s part let go: that is a false price.');
   return planBilled === 'unknown' ? ask('Is a plan billed for the visit nevertheless?') : undefined;
 }
+
+/** What comes first: a question while nobody has said, and the thing itself where it was said to be missing. */
+const first = (said: 'no' | 'unknown', question: string, missing: string): string =>
+  said === 'no' ? missing : question;
 
 const ask = (why: string): Obstacle => ({ is: 'ask', why });
 const forbidden = (why: string): Obstacle => ({ is: 'forbidden', why });

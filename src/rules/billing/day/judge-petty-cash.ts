@@ -9,7 +9,10 @@ import { dayRules } from './rules';
 
 /** Whether cash and signed receipts make the fund, and whether the box was kept as a fund. */
 export function judgePettyCash(box: PettyCash, context: JudgeContext): Verdict[] {
-  return [...judgeDeeds(box, context), judgeCount(box, context), ...judgeInterval(box, context)];
+  const count = judgeCount(box, context);
+  const late = judgeInterval(box, context);
+  // A box that is right and was counted too late was, all in all, counted too late.
+  return [...judgeDeeds(box, context), ...(count.verdict === 'computed' ? [...late, count] : [count, ...late])];
 }
 
 function judgeCount(box: PettyCash, context: JudgeContext): Verdict {

@@ -1,4 +1,4 @@
-import { dollars, percentOf } from '../../../practice/money';
+import { dollars, mostPercentOf } from '../../../practice/money';
 import { valueOn } from '../../../practice/values.schema';
 import type { JudgeContext } from '../../situation/context';
 import type { MedicaidShare } from '../../situation/desk-money';
@@ -50,7 +50,7 @@ function mostOf(situation: MedicaidShare, context: JudgeContext): Most {
   if (agencyPaysCents === undefined) return { needs: 'What does the agency pay for the service?' };
   const percent = incomePercent <= 150 ? 10 : 20;
   return {
-    cents: percentOf(agencyPaysCents, percent),
+    cents: mostPercentOf(agencyPaysCents, percent),
     why: `At ${incomePercent} percent of the poverty line: at most ${percent} percent of what the agency pays.`,
   };
 }
@@ -72,7 +72,7 @@ function fixed({ service, date, stateAsksCents = 0 }: MedicaidShare, context: Ju
 function familyRoom({ familyIncomeCents, familySharesCents }: MedicaidShare): number | undefined {
   return familyIncomeCents === undefined
     ? undefined
-    : Math.max(0, Math.floor((familyIncomeCents * 5) / 100) - familySharesCents);
+    : Math.max(0, mostPercentOf(familyIncomeCents, 5) - familySharesCents);
 }
 
 function sentHome({ incomePercent }: MedicaidShare, context: JudgeContext): Verdict {

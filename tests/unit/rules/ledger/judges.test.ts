@@ -69,7 +69,7 @@ describe('settings of the house', () => {
     const of = (lastCounted: string) =>
       judged({ ...count, lastCounted, countedOn: '2027-03-09' }).map(({ verdict }) => verdict);
     expect(of('2027-02-06')).toEqual(['computed']);
-    expect(of('2027-02-05')).toEqual(['computed', 'missed']);
+    expect(of('2027-02-05')).toEqual(['missed', 'computed']);
   });
 });
 
