@@ -103,14 +103,16 @@ export const policySettingsSchema = z.strictObject({
   redFlags: z
     .array(
       z.strictObject({
-        id: z.string().max(40).describe('Its name, in the words of the game’s files.'),
+        id: z.string().max(40).describe('Its short name.'),
         say: z.string().max(120).describe('What it is, as printed on the list at the desk.'),
         words: z.array(z.string().max(40)).min(1).describe('Words or phrases that point to it, lower case.'),
         level: z.enum(['911', 'nurse-now']).describe('Whether 911 is called, or the nurse is fetched at once.'),
       }),
     )
     .default([])
-    .describe('The list at the desk of words that mean danger; Cedar Grove’s own has more than this empty one.'),
+    .describe(
+      'The list at the desk of words that mean danger. Cedar Grove’s own list holds in its place until you give another.',
+    ),
   coverage: coverageSettingsSchema.prefault({}).describe('Coverage and what is collected at the desk.'),
   money: moneySettingsSchema.prefault({}).describe('Accounts, adjustments and the day’s money.'),
   calendar: calendarSettingsSchema.prefault({}).describe('The calendar.'),

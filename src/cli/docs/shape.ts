@@ -8,6 +8,7 @@ export interface Shape {
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
@@ -69,11 +70,16 @@ export function takes(field: Shape): string {
   if (field.type === 'boolean') return '`true` or `false`';
   if (field.type === 'integer') return `whole number${bounds(field)}`;
   if (field.format === 'date') return 'date, `2027-03-09`';
+  if (isClock(field)) return 'clock time, `16:10`';
   if (field.type === 'string') return `text${atMost(field.maxLength)}`;
   if (field.type === 'number') return `number${bounds(field)}`;
   if (field.type === 'null') return '`null`';
   if (field.type === 'object') return field.properties ? 'object' : mapOf(field);
   return 'anything';
+}
+
+function isClock({ pattern }: Shape): boolean {
+  return pattern !== undefined && new RegExp(pattern).test('16:10');
 }
 
 function mapOf({ propertyNames, additionalProperties }: Shape): string {

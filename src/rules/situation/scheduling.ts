@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const clockText = z.string().max(8);
+import { clockSchema } from '../../practice/clock';
 
 /** A slot chosen for a visit, and everything that decides whether it may be. */
 export const bookingSchema = z.strictObject({
@@ -41,8 +40,8 @@ export const bookingSchema = z.strictObject({
         .array(z.int().min(1).max(7))
         .default([])
         .describe('Weekdays that suit, 1 for Monday to 7 for Sunday; all when empty.'),
-      from: clockText.optional().describe('Not before this clock time, such as "15:30".'),
-      to: clockText.optional().describe('Over by this clock time.'),
+      from: clockSchema.optional().describe('Not before this clock time, such as "15:30".'),
+      to: clockSchema.optional().describe('Over by this clock time.'),
       earliest: z.iso.date().optional().describe('Not before this date.'),
       latest: z.iso.date().optional().describe('Not after this date.'),
       mustProvider: z.boolean().default(false).describe('No other clinician will do.'),

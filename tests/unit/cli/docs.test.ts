@@ -73,6 +73,14 @@ describe('the fields of described cases', () => {
   });
 });
 
+describe('the settings of the practice', () => {
+  test('are Cedar Grove’s own wherever a file says nothing, the list of red flags apart', () => {
+    const [{ context } = expect.fail('no file of worked cases')] = caseFilesIn('scenarios/cases');
+    expect({ ...context.settings, redFlags: [] }).toEqual(policySettingsSchema.parse({}));
+    expect(context.settings.redFlags.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the worked cases', () => {
   const worked = caseFilesIn('scenarios/cases');
 
