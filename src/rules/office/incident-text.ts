@@ -22,6 +22,11 @@ const slips: Readonly<Record<Slip, readonly string[]>> = {
     'we are responsible',
     'i am responsible',
     'we admit',
+    'our responsibility',
+    'we will pay',
+    'we would pay',
+    'apologized for',
+    'apologised for',
   ],
   blame: [
     'careless',
@@ -40,6 +45,10 @@ const slips: Readonly<Record<Slip, readonly string[]>> = {
     'incompetent',
     'lazy',
     'stupid',
+    'rude',
+    'sloppy',
+    'reckless',
+    'forgot to',
   ],
   guess: [
     'probably',
@@ -60,6 +69,15 @@ const slips: Readonly<Record<Slip, readonly string[]>> = {
     'i suppose',
     'in my opinion',
     'likely',
+    'i suspect',
+    'obviously',
+    'evidently',
+    'appeared to',
+    'appeared intoxicated',
+    'appeared drunk',
+    'appeared confused',
+    'appeared upset',
+    'appeared angry',
   ],
   reason: [
     'because',
@@ -121,7 +139,7 @@ const shows: Readonly<Record<Part, (text: string) => boolean>> = {
   what: (text) => plain(text).trim().split(' ').length > 3,
   when: (text) => showsDate(text) && showsTime(text),
   where: (text) =>
-    /\b(at|in|on|near|by|beside|inside|outside|behind) (the |a )?(\w+ ){0,2}?(room|hall|hallway|entrance|door|desk|lobby|stairs|restroom|office|lot|counter|station|corridor|kitchen|elevator|sidewalk|floor)\b/i.test(
+    /\b(at|in|on|near|by|beside|inside|outside|behind) (the |a )?([\w-]+ ){0,2}?(room|area|window|bathroom|toilet|reception|lab|table|chair|hall|hallway|entrance|door|desk|lobby|stairs|restroom|office|lot|counter|station|corridor|kitchen|elevator|sidewalk|floor)\b/i.test(
       text,
     ),
   witnesses: (text) =>
@@ -136,6 +154,8 @@ const shows: Readonly<Record<Part, (text: string) => boolean>> = {
 };
 
 function showsTime(text: string): boolean {
+  // Without a colon or a word for it, four figures are a time only behind a date or 'at': 2027 may be a year.
+  if (/\b(?:at|around|\d{4},?) (?:[01]\d|2[0-3])[0-5]\d\b/i.test(text)) return true;
   return /\b\d{1,2}:\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{4} ?h(ou)?rs?\b|\b\d{4} ?h\b|\bnoon\b|\bmidnight\b/i.test(text);
 }
 
@@ -153,7 +173,9 @@ function showsDate(text: string): boolean {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function unquoted(text: string): string {
-  return text.replaceAll(/“[^”]*”|"[^"]*"/g, ' ');
+  return text
+    .replaceAll(/“[^”]*”|"[^"]*"/g, ' ')
+    .replaceAll(/(?<=^|[\s:,(])['‘](?=\S)(?:[^'‘’]|(?<=\w)['’](?=\w))+['’](?!\w)/g, ' ');
 }
 
 function plain(text: string): string {

@@ -65,7 +65,7 @@ function logVerdict(situation: ColdChain, log: LogReading, context: JudgeContext
       severity: handled ? 'none' : 'serious',
       basis:
         outOfRange > 0
-          ? `${outOfRange === 1 ? 'One reading is' : `${outOfRange} readings are`} outside ${degrees(from)} to ${degrees(to)} °${scale}.`
+          ? `${outOfRange === 1 ? 'One reading is' : `${outOfRange} readings are`} outside ${degrees(from)} to ${degrees(to)} °${scale}: the lowest is ${degrees(lowest ?? from)}, the highest ${degrees(highest ?? to)}.`
           : 'A dormitory unit with a freezer inside is never for vaccine.',
       figures,
       routeTo: 'nurse',

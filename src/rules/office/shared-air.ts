@@ -10,10 +10,12 @@ const airClears = 2 * 3600;
  */
 export function freeAgain(stays: Airborne['stays']): ReadonlyMap<string, number> {
   const free = new Map<string, number>();
-  const occupied = new Set(stays.filter(({ to }) => to === undefined).map(({ place }) => place));
+  const occupied = new Set(stays.filter(({ to }) => to === undefined).map(({ place }) => placeKey(place)));
   for (const { place, to } of stays) {
     const left = parseClock(to ?? '');
-    if (left !== undefined && !occupied.has(place)) free.set(place, Math.max(free.get(place) ?? 0, left + airClears));
+    if (left === undefined || occupied.has(placeKey(place))) continue;
+    const name = [...free.keys()].find((known) => placeKey(known) === placeKey(place)) ?? place;
+    free.set(name, Math.max(free.get(name) ?? 0, left + airClears));
   }
   return free;
 }
@@ -25,7 +27,7 @@ export function freeAgain(stays: Airborne['stays']): ReadonlyMap<string, number>
 export function exposed({ stays, others }: Pick<Airborne, 'stays' | 'others'>): string[] {
   const shared = others.filter((other) =>
     stays.some((stay) => {
-      if (stay.place !== other.place) return false;
+      if (placeKey(stay.place) !== placeKey(other.place)) return false;
       const from = seconds(stay.from);
       const until = stay.to === undefined ? Infinity : seconds(stay.to) + airClears;
       const leaves = other.to === undefined ? Infinity : seconds(other.to);
@@ -33,6 +35,11 @@ export function exposed({ stays, others }: Pick<Airborne, 'stays' | 'others'>): 
     }),
   );
   return [...new Set(shared.map(({ who }) => who))];
+}
+
+/** A place however it is written: capitals and spaces around it are the same place. */
+function placeKey(place: string): string {
+  return place.trim().toLowerCase();
 }
 
 function seconds(clock: string): number {
