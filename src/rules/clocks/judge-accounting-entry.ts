@@ -33,7 +33,9 @@ export function judgeAccountingEntry(situation: AccountingEntryCase, context: Ju
         basis: listed
           ? 'Not listed: it lies more than six years before the request.'
           : 'Not listed: disclosures of this kind are left out.',
-        betterAct,
+        betterAct: listed
+          ? 'Leave it off the list; what lies within the six years is listed.'
+          : 'Nothing has to be logged for the list; pass a request for it to the privacy officer.',
       }),
     ];
   }

@@ -59,6 +59,9 @@ function told(situation: MisdirectedCase): Found {
   const better = 'Tell the privacy officer now, with the transmission report.';
   if (situation.privacyOfficerTold || situation.incidentFiled || situation.handled === 'routed')
     return met('The privacy officer knows.', better);
+  // Pages of another office are that office's to assess: once it knows, only our own record of it is lacking.
+  if (situation.direction === 'theirs-to-us' && situation.senderNotified)
+    return partly('The sender knows, whose breach it may be; the privacy officer here was not told.', better);
   return missed('The privacy officer was not told, and the clock runs from when anybody here knows.', better);
 }
 

@@ -14,7 +14,7 @@ export const purposes = vocabulary('purpose', {
   operations: 'running the practice',
   'own-request': "the patient's own request",
   'involvement-in-care': "the recipient's part in the patient's care or payment",
-  notification: 'telling family where the patient is and how',
+  notification: 'telling family, or whoever helps in a disaster, where the patient is and how',
   scheduling: 'making or reminding of an appointment',
   employment: 'work, leave or fitness for work',
   underwriting: 'insurance underwriting',

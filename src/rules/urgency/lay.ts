@@ -9,6 +9,8 @@ interface LaySign {
   /** What is taught of the sign, in plain words. */
   readonly say: string;
   readonly phrases: readonly Phrase[];
+  /** What has to be told beside it, in whatever was said; nothing when absent. */
+  readonly beside?: readonly Phrase[];
 }
 
 /** A sign that was found, with the sentence it stood in, and whether it is denied or its words stand a little apart. */
@@ -89,12 +91,26 @@ const signs: readonly LaySign[] = [
   {
     rule: emergency,
     level: '911',
+    say: 'Confusion that came suddenly',
+    phrases: readPhrases(['confused', 'confusion', 'not making sense', 'does not know where', 'doesnt know where']),
+    beside: readPhrases(['sudden', 'suddenly', 'out of nowhere', 'since this morning', 'an hour ago']),
+  },
+  {
+    rule: emergency,
+    level: '911',
     say: 'Struggling to breathe',
     phrases: readPhrases([
       'fighting for air',
       'gulping for air',
       'cant get enough air',
       'suffocating',
+      'trouble breathing',
+      'trouble catching',
+      'hard to breathe',
+      'hard time breathing',
+      'struggling to breathe',
+      'barely breathe',
+      'hardly breathe',
       'lips are grey',
       'lips are gray',
       'purple lips',
@@ -136,6 +152,13 @@ const signs: readonly LaySign[] = [
   {
     rule: urgencyRules['urgency.nurse-now'],
     level: 'nurse-now',
+    say: 'A fall or blow, and trouble in the head or vomiting since',
+    phrases: readPhrases(['fell', 'fallen', 'fell off', 'car accident', 'car crash', 'bumped', 'banged']),
+    beside: readPhrases(['head', 'headache', 'throwing up', 'vomiting', 'dizzy']),
+  },
+  {
+    rule: urgencyRules['urgency.nurse-now'],
+    level: 'nurse-now',
     say: 'A child too sleepy to wake or feed',
     phrases: readPhrases([
       'too sleepy to feed',
@@ -154,8 +177,37 @@ const signs: readonly LaySign[] = [
  * @source COM-06 (no list of words is complete), COM-07, COM-08, COM-09, COM-11
  */
 export function layDanger(said: readonly Said[]): LayDanger | undefined {
-  const found = signs.flatMap(({ rule, level, say, phrases }) =>
-    findAll(said, phrases).map(({ quote, doubtful }) => ({ rule, level, what: `${say} ("${quote}")`, doubtful })),
-  );
+  const found = signs.flatMap(({ rule, level, say, phrases, beside }) => {
+    const others = beside === undefined ? [] : findAll(said, beside);
+    if (beside !== undefined && others.length === 0) return [];
+    const alone = others.length > 0 && others.every(({ doubtful }) => doubtful);
+    return findAll(said, phrases).map(({ quote, doubtful }) => ({
+      rule,
+      level,
+      what: `${say} ("${quote}")`,
+      doubtful: doubtful || alone,
+    }));
+  });
+  const sugar = sugarOutOfRange(said);
+  if (sugar !== undefined)
+    found.push({
+      rule: urgencyRules['urgency.nurse-now'],
+      level: 'nurse-now',
+      what: `A blood sugar far off ("${sugar}")`,
+      doubtful: false,
+    });
   return found.find(({ doubtful }) => !doubtful) ?? found[0];
+}
+
+/** Readings below or from which a blood sugar is for the nurse at once, in mg/dL (practice convention). */
+const lowSugar = 60;
+const highSugar = 300;
+
+function sugarOutOfRange(said: readonly Said[]): string | undefined {
+  return said.find(({ clause }) => {
+    const at = clause.findIndex((word) => ['sugar', 'sugars', 'glucose'].includes(word));
+    if (at < 0) return false;
+    const reading = clause.slice(at, at + 6).find((word) => /^\d{2,3}$/.test(word));
+    return reading !== undefined && (Number(reading) < lowSugar || Number(reading) >= highSugar);
+  })?.quote;
 }

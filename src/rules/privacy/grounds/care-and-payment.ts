@@ -16,6 +16,10 @@ const careOf: readonly Purpose[] = ['treatment', 'unknown', 'scheduling'];
 /** Purposes that make a task inside the practice. */
 const tasks: readonly Purpose[] = ['treatment', 'payment', 'operations', 'scheduling'];
 
+function isSpoken({ channel, asCopy }: Exchange): boolean {
+  return !asCopy && ['counter', 'private-window', 'phone', 'phone-out', 'relay', 'video'].includes(channel);
+}
+
 /** What another treating office, hospital or pharmacy may have. */
 export function providerGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const rule = organisationRules['privacy.treatment'];
@@ -42,7 +46,9 @@ export function providerGrounds(exchange: Exchange, context: JudgeContext): Grou
         reach: () => 'yes',
         basis:
           'It is for treatment and the office was checked; no authorization is needed and nothing has to be held back for “minimum necessary”.',
-        betterAct: 'Send it promptly to the checked number.',
+        betterAct: isSpoken(exchange)
+          ? 'Tell the checked office now what the care needs, out of others’ hearing.'
+          : 'Send it promptly to the checked number.',
       }
     : {
         rule,

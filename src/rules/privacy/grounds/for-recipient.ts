@@ -50,7 +50,7 @@ export function groundsFor(exchange: Exchange, context: JudgeContext): Ground[] 
 }
 
 function ofCapacity(exchange: Exchange, context: JudgeContext): Ground[] {
-  if (exchange.channel === 'social-media') return outsiderGrounds(exchange);
+  if (exchange.channel === 'social-media') return outsiderGrounds(exchange, context);
   const { capacity } = exchange.recipient;
   switch (capacity) {
     case 'patient':
@@ -97,7 +97,7 @@ function ofCapacity(exchange: Exchange, context: JudgeContext): Ground[] {
     case 'vendor':
     case 'media':
     case 'public':
-      return outsiderGrounds(exchange);
+      return outsiderGrounds(exchange, context);
     case 'wrong-recipient':
       return wrongRecipientGrounds();
   }

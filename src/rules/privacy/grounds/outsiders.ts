@@ -151,8 +151,28 @@ function outsideLaw({ purpose, recipient: { capacity } }: Exchange): Authority[]
 }
 
 /** People with no part in the care. */
-export function outsiderGrounds(exchange: Exchange): Ground[] {
+export function outsiderGrounds(exchange: Exchange, context: JudgeContext): Ground[] {
   const social = exchange.channel === 'social-media';
+  const relief =
+    exchange.purpose === 'notification' &&
+    exchange.recipient.capacity !== 'media' &&
+    isOfficeVerified(exchange, context.settings);
+  if (relief && !social)
+    return [
+      {
+        rule: organisationRules['privacy.outsiders'],
+        reach: (fact) =>
+          ['presence', 'is-patient', 'identity'].includes(fact.kind) && fact.sensitivity === 'ordinary'
+            ? 'route'
+            : 'no',
+        basis:
+          'Whoever is chartered to help in a disaster may be told where somebody is, so that the family hears; whether this is such a body is for the privacy officer.',
+        routeTo: 'privacy-officer',
+        betterAct: 'Take name, organisation and number, and fetch the privacy officer now.',
+        gravity: () => 'serious',
+        authority: [{ kind: 'law', cite: '45 CFR 164.510(b)(4)' }],
+      },
+    ];
   return [
     {
       rule: organisationRules[social ? 'privacy.public-reply' : 'privacy.outsiders'],
