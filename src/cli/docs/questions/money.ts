@@ -72,7 +72,7 @@ export const money = family(
     },
     'petty-cash': {
       asks: 'Do cash and receipts make the petty cash fund?',
-      verdicts: ['computed', 'invalid', 'breached', 'needs'],
+      verdicts: ['computed', 'invalid', 'missed', 'breached', 'needs'],
       answers:
         '`amount` is what is short; `figures` `cash`, `receipts`, `accounted`, `short`, `over`, `unsigned` (receipts without a signature, named in `order`), `fund`, `topUp` (a check for the signed ones) and `cashExpected` (what the receipts leave of the fund).',
     },
