@@ -145,7 +145,7 @@ With \`--json\`, one object \`{file, cases}\`; each case has
   out or wait, and that the rest may go. Anything else is its own \`whole\`;
 - \`basis\`: what it rests on; \`betterAct\`: what to do, in plain words;
 - \`severity\`: \`none\`, \`minor\` (clumsy, nobody at risk), \`serious\` (breaks a rule, denies a right, or puts data or care at risk),
-  \`critical\` (private information reaches somebody who should not have it, or a delay endangers life). Of a question asked
+  \`critical\` (what is medical or specially guarded reaches somebody who should not have it, or a delay endangers life). Of a question asked
   with \`done: false\`, how grave doing it would be;
 - \`tooMuch\`: facts that may not be shared so; \`needs\`: what comes first, or the question that decides; \`routeTo\`: who decides;
 - \`due\` (a date) and \`amount\` (cents), where there are any; \`figures\`, the parts of a sum by name; \`order\`, first to last;

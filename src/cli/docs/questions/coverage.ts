@@ -41,7 +41,7 @@ export const coverage = family(
       asks: 'Who is subscriber, patient and guarantor?',
       verdicts: ['computed', 'breached', 'needs'],
       answers:
-        '`order` has subscriber, patient (what box 6 says) and guarantor; `breached` where the statement went to somebody else.',
+        '`order` has three phrases, such as `subscriber mother`, `patient child` (what box 6 says) and `guarantor mother`; `breached` where the statement went to somebody else.',
     },
     'plan-access': {
       asks: 'Does this plan let its member see this clinician?',
