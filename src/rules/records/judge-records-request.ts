@@ -49,7 +49,7 @@ function granted(situation: RecordsRequestCase, context: JudgeContext): [keyof t
       },
     ];
   }
-  if (situation.excluded !== 'none') return [id, excluded(situation)];
+  if (situation.excluded !== 'none') return [id, excluded(situation.excluded, situation)];
   if (situation.refused) {
     const bill = situation.balanceOpen ? ' An open bill is no ground.' : '';
     return [
@@ -85,11 +85,36 @@ function granted(situation: RecordsRequestCase, context: JudgeContext): [keyof t
   ];
 }
 
-function excluded(situation: RecordsRequestCase): Answer {
+/** Where each ground of denial stands, and whether another clinician has to review the denial on request. */
+const denials: Readonly<
+  Record<Exclude<RecordsRequestCase['excluded'], 'none'>, { cite: string; review: boolean; basis: string }>
+> = {
+  'psychotherapy-notes': {
+    cite: '45 CFR 164.524(a)(1)(i)',
+    review: false,
+    basis: 'Psychotherapy notes are outside the right of access',
+  },
+  'legal-proceeding': {
+    cite: '45 CFR 164.524(a)(1)(ii)',
+    review: false,
+    basis: 'What was gathered for a lawsuit is outside the right of access',
+  },
+  'clinician-denial': {
+    cite: '45 CFR 164.524(a)(3)-(4)',
+    review: true,
+    basis: 'A clinician denied it for somebody’s safety',
+  },
+};
+
+function excluded(kind: Exclude<RecordsRequestCase['excluded'], 'none'>, situation: RecordsRequestCase): Answer {
+  const { cite, review, basis } = denials[kind];
   const officer = {
     routeTo: 'privacy-officer',
-    betterAct:
-      'Pass it to the privacy officer today, who answers in writing and says how to have it reviewed; the rest of the record is given.',
+    betterAct: `Pass it to the privacy officer today, who answers in writing with the reason and how to ${review ? 'have it reviewed and how to complain' : 'complain; there is no review'}; the rest of the record is given.`,
+    authority: [
+      { kind: 'law' as const, cite },
+      { kind: 'law' as const, cite: '45 CFR 164.524(d)' },
+    ],
   };
   if (situation.released !== 'nothing')
     return {
@@ -104,7 +129,7 @@ function excluded(situation: RecordsRequestCase): Answer {
       verdict: 'route',
       outcome: 'met',
       severity: 'none',
-      basis: 'It is outside the right of access, or denied by a clinician, and went to whoever answers it.',
+      basis: `${basis}, and the request went to whoever answers it.`,
       ...officer,
     };
   return {

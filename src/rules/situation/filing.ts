@@ -16,7 +16,10 @@ export const filingOrderSchema = z.strictObject({
     .array(
       z.strictObject({
         id: part('A name for it in the answer; what is written when absent.', 60),
-        name: part('The name as written: `Ann Lee`, or `Lee, Ann`, or a business.', 120),
+        name: part(
+          'The name as written: `Ann Lee`, or `Lee, Ann`, or a business. Without a comma one last name is read; write `Ruiz Soto, Ana` where there are two.',
+          120,
+        ),
         last: part('Last name, where the parts are known; instead of `name`.'),
         first: part('First name or initial.'),
         middle: part('Middle names or initials.'),
@@ -40,7 +43,9 @@ export const filingOrderSchema = z.strictObject({
     .array(z.string().min(1).max(120))
     .max(200)
     .default([])
-    .describe('What is to be filed as written, names or numbers, where nothing more is known.'),
+    .describe(
+      'What is to be filed as written, names or numbers, where nothing more is known. St. is filed as it is spelled, not as Saint.',
+    ),
   commaless: z
     .enum(['first-name-first', 'last-name-first'])
     .default('first-name-first')

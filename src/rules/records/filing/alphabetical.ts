@@ -22,8 +22,7 @@ export function filingUnits(item: FilingItem, commaless: FilingOrder['commaless'
 function keyOf(written: FilingItem, commaless: FilingOrder['commaless']): FilingKey | undefined {
   const item = placeApart(written);
   const business =
-    item.kind === 'business' ||
-    (item.kind === 'unknown' && item.last === undefined && looksLikeBusiness(item.name ?? ''));
+    item.kind === 'business' || (item.kind === 'unknown' && item.last === undefined && isBusiness(item.name ?? ''));
   const person = business ? undefined : personOf(item, commaless);
   const units = person?.units ?? businessUnits(item.name ?? item.last ?? '');
   if (units.length === 0) return undefined;
@@ -72,7 +71,8 @@ const businessWords = wordSet(`
   solutions sons store studio supplies supply surgery surgical systems technologies the therapy university vision wellness
 `);
 
-function looksLikeBusiness(name: string): boolean {
+/** Whether a name as written is read as that of a business: a word, a sign or a number in it says so. */
+export function isBusiness(name: string): boolean {
   return /[&\d]/.test(name) || wordsOf(name).some((word) => businessWords.has(word));
 }
 

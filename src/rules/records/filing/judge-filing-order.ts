@@ -3,7 +3,8 @@ import type { FilingOrder } from '../../situation/filing';
 import type { Verdict } from '../../verdict';
 import { type Answer, verdictOf } from '../../verdict-of';
 import { answered, met, missed, needs } from '../answers';
-import { type FilingItem, filingUnits, inAlphabeticalOrder, labelOf } from './alphabetical';
+import { leavesLastNamesOpen } from '../names/file-name';
+import { type FilingItem, filingUnits, inAlphabeticalOrder, isBusiness, labelOf } from './alphabetical';
 import { compareNumbers, type NumberScheme, readingOrder } from './by-number';
 import { filingRules } from './rules';
 
@@ -38,7 +39,20 @@ function byName(items: readonly FilingItem[], { commaless, filed }: FilingOrder)
     );
   const sorted = inAlphabeticalOrder(items, commaless);
   const units = sorted.map((item) => (filingUnits(item, commaless) ?? []).join(' ').toUpperCase());
-  return compared(sorted.map(labelOf), filed, `Unit by unit: ${units.join(' / ')}.`);
+  return compared(sorted.map(labelOf), filed, `Unit by unit: ${units.join(' / ')}.${openNames(sorted, commaless)}`);
+}
+
+/** A sentence about names that may have two last names and are read with one; empty where there are none. */
+function openNames(items: readonly FilingItem[], commaless: FilingOrder['commaless']): string {
+  if (commaless === 'last-name-first') return '';
+  const open = items.flatMap(({ name, last, kind }) =>
+    name !== undefined && last === undefined && kind !== 'business' && !isBusiness(name) && leavesLastNamesOpen(name)
+      ? [name]
+      : [],
+  );
+  return open.length === 0
+    ? ''
+    : ` Read with one last name: ${open.join(', ')}; where somebody has two, both are written before a comma.`;
 }
 
 function byNumber(items: readonly FilingItem[], scheme: NumberScheme, { filed }: FilingOrder): Answer {

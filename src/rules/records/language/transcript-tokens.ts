@@ -6,6 +6,7 @@ import { isNumberWord, plain, spokenNumber } from './spoken-numbers';
 import {
   besideDose,
   clipped,
+  contracted,
   degrees,
   doseUnits,
   grammarWords,
@@ -13,6 +14,7 @@ import {
   negations,
   ordinalEnds,
   ordinals,
+  pronouns,
   scaleNames,
   scales,
   shortAmounts,
@@ -54,7 +56,7 @@ interface Raw {
 }
 
 const pieces =
-  /[A-Za-z](?:\.[A-Za-z])+\.?|(?<=\d\s?)[-–](?=\s?\d)|\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/°]/g;
+  /[A-Za-z](?:\.[A-Za-z])+\.?|(?<=\d\s?)[-–](?=\s?\d)|\[[^\]]*\]|_{2,}|["“”]|(?:\d[\d,]*)?\.?\d+|[A-Za-z]\/[A-Za-z](?![A-Za-z])|[A-Za-zµμ][A-Za-zµμ’']*|[%/°]|(?<=\d)\+/g;
 
 /** Takes a dictation or a transcript apart; numbers, units, contractions and known abbreviations come out alike however they are written. */
 export function tokensOf(text: string, words: Words, medicines: readonly string[]): Token[] {
@@ -103,6 +105,11 @@ function unfolded(raw: readonly Raw[], words: Words): Raw[] {
     if (small === 'cannot' || small === "can't") return out(['can', 'not']);
     if (small === "won't") return out(['will', 'not']);
     if (/^[a-z]+n't$/.test(small)) return out([small.slice(0, -3), 'not']);
+    const [whole = '', ending = ''] = small.split("'");
+    const full = contracted[ending];
+    if (full !== undefined && pronouns.has(whole)) return out([whole, full]);
+    if (small === '+') return out(['plus']);
+    if (small === 'of' && before === 'out') return [];
     if (/^(?:it|he|she|that|there)'s$/.test(small)) return out([small.slice(0, -2), 'is']);
     if (/'s?$/.test(small)) return out([text.replace(/[’']s?$/, '')]);
     const meaning = writtenOut(text, words);
@@ -144,7 +151,8 @@ function tokenOf(
   if (raw.text.startsWith('__')) return token('__', 'gap', raw);
   if (/\d/.test(small)) return token(plain(small.startsWith('.') ? `0${small}` : small), 'number', raw);
   if (small === '%' || (small === 'percent' && afterNumber)) return token('%', 'sign', raw);
-  if (small === '/' || (small === 'over' && afterNumber && isNumber(after))) return token('/', 'sign', raw);
+  if (small === '/' || (['over', 'out'].includes(small) && afterNumber && isNumber(after)))
+    return token('/', 'sign', raw);
   if (['-', '–', 'to'].includes(small) && (afterNumber || before?.kind === 'unit') && isNumber(after))
     return token('to', 'sign', raw);
   if (['by', 'x', '×'].includes(small) && afterNumber && isNumber(after)) return token('x', 'sign', raw);

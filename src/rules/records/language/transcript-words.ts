@@ -21,6 +21,10 @@ export const clipped: Readonly<Record<string, string>> = {
   dr: 'doctor',
 };
 
+/** What a word grew together with in speech, by what is left of it; 's and n't are told apart where they stand. */
+export const contracted: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am' };
+export const pronouns = new Set('i we you they he she it there that who'.split(' '));
+
 /** What stands after the figures of an ordinal: '12th'. */
 export const ordinalEnds = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -116,6 +120,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['inner', 'outer'],
   ['benign', 'malignant'],
   ['better', 'worse'],
+  ['poorly', 'well'],
   ['improved', 'worsened'],
   ['present', 'absent'],
   ['high', 'low'],

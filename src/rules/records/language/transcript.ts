@@ -207,7 +207,11 @@ function isOpposite(one: string, other: string): boolean {
   const [a, b] = [one, other].map(stemOf);
   if (a === undefined || b === undefined) return false;
   if (opposites.some((pair) => pair.map(stemOf).includes(a) && pair.map(stemOf).includes(b) && a !== b)) return true;
-  const bare = (word: string): string => word.replace(/^(?:hyper|hypo|tachy|brady|ab|ad|un|in|non|dis|a)(?=.{4})/, '');
+  const bare = (word: string): string =>
+    word.replace(
+      /^(?:hyper|hypo|tachy|brady|ante|retro|pre|post|intra|inter|extra|supra|infra|ab|ad|un|in|non|dis|a)(?=.{4})/,
+      '',
+    );
   return a !== b && (bare(a) === b || bare(b) === a || (bare(a) === bare(b) && bare(a) !== a && bare(b) !== b));
 }
 
