@@ -35,7 +35,9 @@ export const recordsRequestSchema = z.strictObject({
   excluded: z
     .enum(['none', 'psychotherapy-notes', 'clinician-denial', 'legal-proceeding'])
     .default('none')
-    .describe('What lies outside the right of access.'),
+    .describe(
+      'What lies outside the right of access, without a review: a therapist’s separate notes, or what was gathered for a lawsuit; or what a licensed clinician has denied for somebody’s safety, with a review.',
+    ),
   balanceOpen: z.boolean().default(false).describe('The patient owes something; it decides nothing.'),
   formOffered: z.boolean().default(false).describe('The request form was handed over.'),
 });

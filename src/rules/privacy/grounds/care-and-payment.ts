@@ -199,8 +199,9 @@ export function associateGrounds(exchange: Exchange, context: JudgeContext): Gro
   const service: Ground = {
     rule,
     reach: (fact) => (isNeeded(fact) || (handlesCharts && fact.asked) ? 'yes' : 'no'),
-    basis: 'Under its agreement the vendor may have what its service needs.',
+    basis: 'Under its agreement the vendor may have what its service needs, and nothing beyond.',
     betterAct: 'Give what the service needs, and stay with them.',
+    gravity: (fact) => (fact.sensitivity === 'ordinary' ? 'serious' : 'critical'),
   };
   return onceChecked(isOfficeVerified(exchange, context.settings), service, {
     rule: peopleRules['privacy.verify-first'],
