@@ -8,3 +8,15 @@ export const clockSchema = z
   .max(8)
   .refine((text) => clock.test(text), 'a clock time such as "08:30" or "16:00"')
   .meta({ pattern: clock.source });
+
+/** Whether the second clock time of one day is later than the first, written "8:30" or "08:30". */
+export function isLater(from: string, to: string): boolean {
+  return twoDigits(from) < twoDigits(to);
+}
+
+/** What is said of a stretch of a day that ends before it begins, such as 1:00 for one in the afternoon. */
+export const endsTooEarly = 'a stretch of a day that ends after it begins, on the 24-hour clock: "13:00" to "17:00"';
+
+function twoDigits(clock: string): string {
+  return clock[1] === ':' ? `0${clock}` : clock;
+}

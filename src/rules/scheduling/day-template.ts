@@ -134,10 +134,15 @@ export function heldSlots(slots: number, openPermille: number): number {
 export function awayOn(absences: readonly Absence[] | undefined, date: string): Stretch[] {
   return (absences ?? [])
     .filter(({ from, to }) => from <= date && date <= (to ?? from))
-    .map(({ start, end }) => ({
-      from: start === undefined ? 0 : at(start),
-      to: end === undefined ? 24 * hour : until(end),
-    }));
+    .map((absence) => awayDuring(absence, date));
+}
+
+/** Each date alike, or without a break over the nights where the end is no later than the start. */
+function awayDuring({ from, to = from, start, end }: Absence, date: string): Stretch {
+  const leaves = start === undefined ? 0 : at(start);
+  const returns = end === undefined ? 24 * hour : until(end);
+  if (leaves < returns) return { from: leaves, to: returns };
+  return { from: date === from ? leaves : 0, to: date === to ? returns : 24 * hour };
 }
 
 /** The hours of a weekday, those that touch or overlap as one stretch. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from '../../practice/clock';
+import { clockSchema, endsTooEarly, isLater } from '../../practice/clock';
 import { blockSchema, providerSchema, visitTypeSchema } from '../../practice/calendar';
 import { absenceSchema, featureSchema, resourceSchema, weeklyHoursSchema } from '../../practice/resources';
 import { bookingSchema } from './scheduling';
@@ -46,15 +46,17 @@ export const describedCalendarSchema = z.strictObject({
           .describe('When the clinician works.'),
         blocks: z
           .array(
-            blockSchema.extend({
-              from: clockSchema.describe('From this clock time.'),
-              to: clockSchema.describe('Until this clock time.'),
-              kind: blockSchema.shape.kind
-                .default('other')
-                .describe('What kind of block; only `same-day-hold` opens for today.'),
-              reason: z.string().max(60).default('Blocked').describe('The reason on its label.'),
-              releasedBy: z.string().max(40).default('manager').describe('Who may release it.'),
-            }),
+            blockSchema
+              .extend({
+                from: clockSchema.describe('From this clock time.'),
+                to: clockSchema.describe('Until this clock time.'),
+                kind: blockSchema.shape.kind
+                  .default('other')
+                  .describe('What kind of block; only `same-day-hold` opens for today.'),
+                reason: z.string().max(60).default('Blocked').describe('The reason on its label.'),
+                releasedBy: z.string().max(40).default('manager').describe('Who may release it.'),
+              })
+              .refine(({ from, to }) => isLater(from, to), endsTooEarly),
           )
           .max(100)
           .default([])

@@ -17,6 +17,9 @@ export function judgeMissedVisitFee(asked: MissedVisitFee, context: JudgeContext
   return written([answer(asked, policyCents ?? theirs ?? context.settings.visits.missedFeeCents)], context);
 }
 
+/** Payers whose contract or law may forbid it, and who are asked. */
+const mayForbid: readonly MissedVisitFee['cover'][number][] = ['workers-comp', 'tricare', 'chip'];
+
 function answer(asked: MissedVisitFee, policyCents: number): Found {
   const { cover, cause, chargedCents } = asked;
   const no = (rule: Found['rule'], severity: Found['severity'], basis: string, amount = 0): Found => ({
@@ -29,7 +32,7 @@ function answer(asked: MissedVisitFee, policyCents: number): Found {
     betterAct:
       amount > 0 ? `At most ${dollars(amount)}.` : 'Take the charge off before it goes out, and tell the biller.',
   });
-  if (cover.includes('medicaid') || cover.includes('chip'))
+  if (cover.includes('medicaid'))
     return no(
       medicaid,
       'serious',
@@ -40,7 +43,7 @@ function answer(asked: MissedVisitFee, policyCents: number): Found {
   if (policyCents === 0) return no(house, 'minor', 'The written policy charges nobody for a missed visit.');
   if (cover.length === 0) return asking(fee, 'Which cover does the patient have: is Medicaid or a programme among it?');
   if (asked.payerForbids === 'yes') return no(fee, 'serious', 'This payer forbids it.');
-  if (asked.payerForbids === 'unknown' && (cover.includes('workers-comp') || cover.includes('tricare')))
+  if (asked.payerForbids === 'unknown' && cover.some((each) => mayForbid.includes(each)))
     return asking(fee, 'Does this payer allow its patients to be charged for a missed visit?', 'Ask the payer.');
   if (asked.chargedTo === 'plan')
     return no(fee, 'serious', 'A missed visit is no service: the patient is charged, never the plan.');

@@ -40,7 +40,7 @@ export function judgeMissedVisit(asked: MissedVisit, context: JudgeContext): Ver
           verdict: 'breached',
           outcome: 'breach',
           severity: 'minor',
-          basis: `${why(cause, cancelled)}, and it was marked as a no-show.`,
+          basis: `Marked as a no-show, and ${why(cause, cancelled)}.`,
           figures,
           betterAct: 'Correct the mark and note the cause; nobody is charged or counted for it.',
         }

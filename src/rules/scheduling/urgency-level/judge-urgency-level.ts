@@ -40,7 +40,7 @@ export function judgeUrgencyLevel(asked: UrgencyLevel, context: JudgeContext): V
 
 function place({ signs, nurseSaid, did }: UrgencyLevel, level: 1 | 2 | 3 | 4 | 5 | 'nurse'): Found {
   const heard = [
-    ...signs.map((sign) => urgencySigns.terms[sign]),
+    ...(signs.length > 1 ? signs.filter((sign) => sign !== 'none') : signs).map((sign) => urgencySigns.terms[sign]),
     ...(level === 1 || nurseSaid === 'nothing' ? [] : ['by the word of nurse or clinician']),
   ].join('; ');
   const toNurse = level === 2 || level === 'nurse';
