@@ -44,7 +44,7 @@ export const filingOrderSchema = z.strictObject({
     .max(200)
     .default([])
     .describe(
-      'What is to be filed as written, names or numbers, where nothing more is known. St. is filed as it is spelled, not as Saint.',
+      'What is to be filed as written, names or numbers, where nothing more is known. St. is filed as it is spelled, not as Saint. A business whose name has no word that says so goes into `items` with its `kind`.',
     ),
   commaless: z
     .enum(['first-name-first', 'last-name-first'])

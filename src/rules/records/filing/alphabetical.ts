@@ -67,8 +67,8 @@ const businessWords = wordSet(`
   corp corporation county dental dentistry department dermatology doctors drugs enterprises foundation group health hospice
   hospital hotel imaging inc incorporated industries institute insurance international lab laboratories laboratory labs
   library llc llp ltd medical medicine motors museum mutual national of office optical orthopedics partners pediatrics
-  pharmacy physicians plan practice products radiology rehab rehabilitation restaurant school service services shop society
-  solutions sons store studio supplies supply surgery surgical systems technologies the therapy university vision wellness
+  pharmacy physicians plan plumbing practice products radiology realty rental rentals rehab rehabilitation restaurant school service services shop society
+  solutions sons store studio supplies supply surgery surgical systems technologies the therapy towing university vision wellness
 `);
 
 /** Whether a name as written is read as that of a business: a word, a sign or a number in it says so. */

@@ -46,7 +46,12 @@ function byName(items: readonly FilingItem[], { commaless, filed }: FilingOrder)
 function openNames(items: readonly FilingItem[], commaless: FilingOrder['commaless']): string {
   if (commaless === 'last-name-first') return '';
   const open = items.flatMap(({ name, last, kind }) =>
-    name !== undefined && last === undefined && kind !== 'business' && !isBusiness(name) && leavesLastNamesOpen(name)
+    name !== undefined &&
+    last === undefined &&
+    kind !== 'business' &&
+    !name.includes('(') &&
+    !isBusiness(name) &&
+    leavesLastNamesOpen(name)
       ? [name]
       : [],
   );
