@@ -131,7 +131,7 @@ const intro = `\`npm run judge -- FILE.yaml [--json]\` judges cases you describe
 out the rest: what is left out has the default shown here. By default nobody has been checked, nobody has agreed and no
 paper is there; a paper you do list is complete unless you say what it lacks. Where something that decides is missing, the answer is \`needs\` with the question to ask, never a guess. What depends on a state's law is answered from the fictional state's file, or is \`needs\` with \`state: none\`. The rules themselves are in [docs/rules](rules/README.md).
 
-An unknown word is answered with the nearest known one; a file with a fault is refused as a whole, one sentence a fault.
+An unknown word is answered with the nearest known one; a file with a fault is refused as a whole, one sentence a fault. YAML anchors (\`&\`, \`*\`) work, its merge keys (\`<<\`) do not.
 `;
 
 const outputSection = `## The answer
