@@ -23,12 +23,12 @@ import {
   employerGrounds,
   interpreterGrounds,
   outsiderGrounds,
-  schoolGrounds,
   signedGrounds,
   wrongRecipientGrounds,
 } from './outsiders';
 import { patientGrounds } from './patient';
 import { decedentGrounds, longDead, parentGrounds, representativeGrounds } from './representatives';
+import { schoolGrounds } from './school';
 
 /** Everything on which this recipient might be told, the recipient's own standing last. Never empty. */
 export function groundsFor(exchange: Exchange, context: JudgeContext): Ground[] {
