@@ -157,7 +157,7 @@ function tokenOf(
     return token('to', 'sign', raw);
   if (['by', 'x', '×'].includes(small) && afterNumber && isNumber(after)) return token('x', 'sign', raw);
   if (['times', 'x', '×'].includes(small) && isNumber(after)) return token('times', 'sign', raw);
-  if (afterNumber && Object.hasOwn(spans, small)) return token(spans[small] ?? small, 'unit', raw);
+  if (afterNumber && after !== 'old' && Object.hasOwn(spans, small)) return token(spans[small] ?? small, 'unit', raw);
   if (Object.hasOwn(ordinals, small)) return token(ordinals[small] ?? small, 'number', raw);
   if (Object.hasOwn(shortUnits, small) && (afterNumber || small.length > 2))
     return token(shortUnits[small] ?? small, 'unit', raw);

@@ -132,18 +132,20 @@ function isStammer(steps: readonly Step[], index: number): boolean {
     for (let from = Math.max(0, index - length + 1); from <= index; from += 1) {
       const run = steps.slice(from, from + length);
       if (run.length < length || !run.every(dropped) || run.some(({ said }) => said?.kind === 'number')) continue;
-      if (repeats(run, steps.slice(from + length, from + 2 * length))) return true;
-      if (from >= length && repeats(run, steps.slice(from - length, from))) return true;
+      if (isKeptBeside(steps, run, from, length) || isKeptBeside(steps, run, from, -length)) return true;
     }
   return false;
 }
 
-/** Whether what was dropped was said beside it once more, and typed there. */
-function repeats(run: readonly Step[], kept: readonly Step[]): boolean {
-  return run.every(({ said }, at) => {
-    const beside = kept[at];
-    return said !== undefined && beside?.said?.key === said.key && beside.typed !== undefined;
-  });
+/** Whether what was dropped was said beside it once more, or several times, and typed there once. */
+function isKeptBeside(steps: readonly Step[], run: readonly Step[], from: number, stride: number): boolean {
+  for (let at = from + stride; at >= 0; at += stride) {
+    const beside = steps.slice(at, at + run.length);
+    if (beside.length < run.length || !run.every(({ said }, index) => said?.key === beside[index]?.said?.key))
+      return false;
+    if (beside.every(({ typed }) => typed !== undefined)) return true;
+  }
+  return false;
 }
 
 const critical: Readonly<Partial<Record<TokenKind, SlipKind>>> = {
