@@ -81,6 +81,13 @@ export const policySettingsSchema = z.strictObject({
     .default(120)
     .describe('Someone who steps up is acknowledged within so many seconds.'),
   delayTellMinutes: z.int().min(1).default(15).describe('From so many minutes on, a wait is told, with a number.'),
+  urgentBloodSugar: z
+    .strictObject({
+      under: z.int().min(0).max(500).default(60).describe('Below this reading, in mg/dL.'),
+      from: z.int().min(0).max(2000).default(300).describe('From this reading on, in mg/dL.'),
+    })
+    .prefault({})
+    .describe('Readings of blood sugar that are for the nurse at once.'),
   redFlagSeconds: z.int().min(10).default(60).describe('A red flag is escalated within so many seconds of the words.'),
   messageElements: z
     .array(messageElements.schema)

@@ -23,7 +23,7 @@ const selfHarm = /suicid|self.?harm|not wanting to live|crisis/i;
  */
 export function readDanger(
   situation: UrgencyCase,
-  settings: Pick<PolicySettings, 'redFlags'>,
+  settings: Pick<PolicySettings, 'redFlags' | 'urgentBloodSugar'>,
 ): { danger?: Danger; doubts: Pick<RedFlag, 'say'>[] } {
   const said = readSaid(situation.words);
   const flags = flagsIn(said, settings);
@@ -67,7 +67,7 @@ export function readDanger(
     };
   const listed = certain[0];
   // No list of words is complete: everyday words for the same signs count where none of the list was said.
-  const lay = situation.mentionsOnly ? undefined : layDanger(said);
+  const lay = situation.mentionsOnly ? undefined : layDanger(said, settings.urgentBloodSugar);
   if (lay !== undefined && !lay.doubtful && (listed === undefined || lay.level === '911' || isSelfHarm(lay.rule)))
     return { danger: { rule: lay.rule, level: lay.level, what: lay.what }, doubts };
   return listed

@@ -1,3 +1,4 @@
+import type { PolicySettings } from '../../practice/policy';
 import type { Rule } from '../rule';
 import { urgencyRules } from './rules';
 import { findAll, type Phrase, readPhrases, type Said } from './words';
@@ -176,7 +177,7 @@ const signs: readonly LaySign[] = [
  * The gravest sign told in everyday words, those that are certain first; undefined when there is none.
  * @source COM-06 (no list of words is complete), COM-07, COM-08, COM-09, COM-11
  */
-export function layDanger(said: readonly Said[]): LayDanger | undefined {
+export function layDanger(said: readonly Said[], limits: PolicySettings['urgentBloodSugar']): LayDanger | undefined {
   const found = signs.flatMap(({ rule, level, say, phrases, beside }) => {
     const others = beside === undefined ? [] : findAll(said, beside);
     if (beside !== undefined && others.length === 0) return [];
@@ -188,7 +189,7 @@ export function layDanger(said: readonly Said[]): LayDanger | undefined {
       doubtful: doubtful || alone,
     }));
   });
-  const sugar = sugarOutOfRange(said);
+  const sugar = sugarOutOfRange(said, limits);
   if (sugar !== undefined)
     found.push({
       rule: urgencyRules['urgency.nurse-now'],
@@ -199,15 +200,11 @@ export function layDanger(said: readonly Said[]): LayDanger | undefined {
   return found.find(({ doubtful }) => !doubtful) ?? found[0];
 }
 
-/** Readings below or from which a blood sugar is for the nurse at once, in mg/dL (practice convention). */
-const lowSugar = 60;
-const highSugar = 300;
-
-function sugarOutOfRange(said: readonly Said[]): string | undefined {
+function sugarOutOfRange(said: readonly Said[], limits: PolicySettings['urgentBloodSugar']): string | undefined {
   return said.find(({ clause }) => {
     const at = clause.findIndex((word) => ['sugar', 'sugars', 'glucose'].includes(word));
     if (at < 0) return false;
     const reading = clause.slice(at, at + 6).find((word) => /^\d{2,3}$/.test(word));
-    return reading !== undefined && (Number(reading) < lowSugar || Number(reading) >= highSugar);
+    return reading !== undefined && (Number(reading) < limits.under || Number(reading) >= limits.from);
   })?.quote;
 }

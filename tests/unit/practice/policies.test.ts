@@ -20,6 +20,7 @@ describe('the written policies say what the rules compute with', () => {
     ],
     ['telephones', `within ${settings.answerWithinSeconds} seconds`],
     ['telephones', `within ${words[settings.queueAcknowledgeSeconds / 60]} minutes`],
+    ['red-flags', `under ${settings.urgentBloodSugar.under} or of ${settings.urgentBloodSugar.from} and more`],
     ['waiting', `${settings.delayTellMinutes} minutes or more behind`],
     ['records', `Our promise is ${settings.recordsDays} days`],
     ['records', `Alder allows ${alder.recordsWithinDays}`],

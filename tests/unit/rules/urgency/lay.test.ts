@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layDanger } from '../../../../src/rules/urgency/lay';
 import { readSaid } from '../../../../src/rules/urgency/words';
 
-const read = (words: string) => layDanger(readSaid([words]));
+const read = (words: string) => layDanger(readSaid([words]), { under: 60, from: 300 });
 
 describe('signs of danger in everyday words that are on no list (COM-06, COM-07, COM-09, COM-11)', () => {
   test.each([
