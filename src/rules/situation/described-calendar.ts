@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clockSchema, endsTooEarly, isLater } from '../../practice/clock';
 import { blockSchema, providerSchema, visitTypeSchema } from '../../practice/calendar';
 import { absenceSchema, featureSchema, resourceSchema, weeklyHoursSchema } from '../../practice/resources';
+import { unknownNames } from './calendar-names';
 import { bookingSchema } from './scheduling';
 
 const id = z.string().min(1).max(40);
@@ -33,81 +34,86 @@ export const describedAppointmentSchema = z.strictObject({
 });
 
 /** A calendar as a case describes it: only what decides need be there. */
-export const describedCalendarSchema = z.strictObject({
-  providers: z
-    .array(
-      providerSchema.omit({ credential: true, specialty: true }).extend({
-        id: ownId,
-        name: z.string().max(60).default('').describe('Name as it is said; the id when left out.'),
-        hours: z
-          .array(weeklyHoursSchema)
-          .max(20)
-          .default([{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }])
-          .describe('When the clinician works.'),
-        blocks: z
-          .array(
-            blockSchema
-              .extend({
-                from: clockSchema.describe('From this clock time.'),
-                to: clockSchema.describe('Until this clock time.'),
-                kind: blockSchema.shape.kind
-                  .default('other')
-                  .describe('What kind of block; only `same-day-hold` opens for today.'),
-                reason: z.string().max(60).default('Blocked').describe('The reason on its label.'),
-                releasedBy: z.string().max(40).default('manager').describe('Who may release it.'),
-              })
-              .refine(({ from, to }) => isLater(from, to), endsTooEarly),
-          )
-          .max(100)
-          .default([])
-          .describe('Time that is not for booking: lunch, meetings, rounds, catch-up, holds.'),
-        visitTypes: z
-          .array(id)
-          .max(40)
-          .default([])
-          .describe('Ids of the visit types the clinician takes; all when left out.'),
-        maxPhysicalsPerHalfDay: z
-          .int()
-          .min(0)
-          .max(20)
-          .default(20)
-          .describe('Most preventive visits (physicals) before or after noon.'),
-        acceptsNew: z.boolean().default(true).describe('Takes new patients.'),
-        noNewAfter: clockSchema.optional().describe('No new patients from this clock time on.'),
-      }),
-    )
-    .min(1)
-    .max(20)
-    .describe('The clinicians.'),
-  visitTypes: z
-    .array(
-      visitTypeSchema.omit({ reasons: true, share: true, preparation: true, specialty: true }).extend({
-        id: ownId,
-        name: z.string().max(60).default('').describe('Name as it is said; the id when left out.'),
-      }),
-    )
-    .min(1)
-    .max(40)
-    .describe('The visit types and their lengths.'),
-  rooms: z
-    .array(
-      z.strictObject({
-        id: ownId,
-        kind: roomKind.default('exam').describe('What kind of room; visit types ask for a kind.'),
-        features: z
-          .array(featureSchema)
-          .max(20)
-          .default([])
-          .describe('What it has, such as wheelchair or bariatric-table.'),
-        absences: z.array(absenceSchema).max(50).default([]).describe('When it cannot be used.'),
-      }),
-    )
-    .max(60)
-    .default([])
-    .describe('The rooms; when none of a kind is listed, rooms of that kind are never short.'),
-  resources: z.array(resourceSchema).max(60).default([]).describe('Devices and helpers that visits need.'),
-  appointments: z.array(describedAppointmentSchema).max(600).default([]).describe('What stands in the calendar.'),
-});
+export const describedCalendarSchema = z
+  .strictObject({
+    providers: z
+      .array(
+        providerSchema.omit({ credential: true, specialty: true }).extend({
+          id: ownId,
+          name: z.string().max(60).default('').describe('Name as it is said; the id when left out.'),
+          hours: z
+            .array(weeklyHoursSchema)
+            .max(20)
+            .default([{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }])
+            .describe('When the clinician works.'),
+          blocks: z
+            .array(
+              blockSchema
+                .extend({
+                  from: clockSchema.describe('From this clock time.'),
+                  to: clockSchema.describe('Until this clock time.'),
+                  kind: blockSchema.shape.kind
+                    .default('other')
+                    .describe('What kind of block; only `same-day-hold` opens for today.'),
+                  reason: z.string().max(60).default('Blocked').describe('The reason on its label.'),
+                  releasedBy: z.string().max(40).default('manager').describe('Who may release it.'),
+                })
+                .refine(({ from, to }) => isLater(from, to), endsTooEarly),
+            )
+            .max(100)
+            .default([])
+            .describe('Time that is not for booking: lunch, meetings, rounds, catch-up, holds.'),
+          visitTypes: z
+            .array(id)
+            .max(40)
+            .default([])
+            .describe('Ids of the visit types the clinician takes; all when left out.'),
+          maxPhysicalsPerHalfDay: z
+            .int()
+            .min(0)
+            .max(20)
+            .default(20)
+            .describe('Most preventive visits (physicals) before or after noon.'),
+          acceptsNew: z.boolean().default(true).describe('Takes new patients.'),
+          noNewAfter: clockSchema.optional().describe('No new patients from this clock time on.'),
+        }),
+      )
+      .min(1)
+      .max(20)
+      .describe('The clinicians.'),
+    visitTypes: z
+      .array(
+        visitTypeSchema.omit({ reasons: true, share: true, preparation: true, specialty: true }).extend({
+          id: ownId,
+          name: z.string().max(60).default('').describe('Name as it is said; the id when left out.'),
+        }),
+      )
+      .min(1)
+      .max(40)
+      .describe('The visit types and their lengths.'),
+    rooms: z
+      .array(
+        z.strictObject({
+          id: ownId,
+          kind: roomKind.default('exam').describe('What kind of room; visit types ask for a kind.'),
+          features: z
+            .array(featureSchema)
+            .max(20)
+            .default([])
+            .describe('What it has, such as wheelchair or bariatric-table.'),
+          absences: z.array(absenceSchema).max(50).default([]).describe('When it cannot be used.'),
+        }),
+      )
+      .max(60)
+      .default([])
+      .describe('The rooms; when none of a kind is listed, rooms of that kind are never short.'),
+    resources: z.array(resourceSchema).max(60).default([]).describe('Devices and helpers that visits need.'),
+    appointments: z.array(describedAppointmentSchema).max(600).default([]).describe('What stands in the calendar.'),
+  })
+  .superRefine((calendar, context) => {
+    for (const path of unknownNames(calendar))
+      context.addIssue({ code: 'custom', path, message: 'a name that stands in this calendar' });
+  });
 export type DescribedCalendar = z.infer<typeof describedCalendarSchema>;
 
 /** What is looked for in a described calendar. */

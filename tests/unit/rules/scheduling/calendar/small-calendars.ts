@@ -169,10 +169,9 @@ const calendar: fc.Arbitrary<DescribedCalendar> = fc
       { maxLength: 8 },
     ),
   })
-  .map(({ providers, rooms, scanners, helpers, interpreters, appointments }) =>
-    describedCalendarSchema.parse({
+  .map(({ providers, rooms, scanners, helpers, interpreters, appointments }) => {
+    const lists = {
       providers: providers.map((each, index) => ({ id: `p${index}`, ...each })),
-      visitTypes,
       rooms: rooms.map((each, index) => ({ id: `r${index}`, ...each })),
       resources: [
         ...scanners.map((each, index) => ({ id: `s${index}`, kind: 'scanner', ...each })),
@@ -183,9 +182,22 @@ const calendar: fc.Arbitrary<DescribedCalendar> = fc
           features: ['spanish'],
         })),
       ],
-      appointments: appointments.map((each, index) => ({ id: `a${index}`, ...each })),
-    }),
-  );
+    };
+    const stands = (list: readonly { readonly id: string }[], name: string | undefined) =>
+      list.some(({ id }) => id === name);
+    return describedCalendarSchema.parse({
+      ...lists,
+      visitTypes,
+      appointments: appointments
+        .filter((each) => stands(lists.providers, each.provider))
+        .map(({ room, resources, ...each }, index) => ({
+          id: `a${index}`,
+          ...each,
+          ...(stands(lists.rooms, room) ? { room } : {}),
+          ...(resources ? { resources: resources.filter((name) => stands(lists.resources, name)) } : {}),
+        })),
+    });
+  });
 
 const request: fc.Arbitrary<SlotRequest> = fc
   .record({
