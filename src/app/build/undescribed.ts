@@ -2,6 +2,8 @@ import { parseSync } from 'oxc-parser';
 import type { Plugin } from 'vite';
 
 const ours = /[\\/]src[\\/].+\.tsx?$/;
+const ofRules = /[\\/]src[\\/]rules[\\/].*\brules\.ts$/;
+const prose = new Set(['says', 'met', 'broken']);
 
 /**
  * Leaves out what schemas say of their fields, `.describe('…')`: documentation and JSON Schemas are written from it on
@@ -17,6 +19,10 @@ export function withoutDescriptions(file: string, source: string): string {
     Object.values(node).forEach(visit);
   };
   visit(parseSync(file, source).program);
+  return without(source, cuts);
+}
+
+function without(source: string, cuts: readonly { readonly from: number; readonly to: number }[]): string {
   return cuts
     .toSorted((one, other) => other.from - one.from)
     .reduce((text, { from, to }) => text.slice(0, from) + text.slice(to), source);
@@ -47,11 +53,33 @@ function saysSo(callee: Node, parts: unknown): boolean {
     property['name'] === 'describe' &&
     more.length === 0 &&
     isNode(text) &&
-    ((text.type === 'Literal' && typeof text['value'] === 'string') || text.type === 'TemplateLiteral')
+    isText(text)
   );
 }
 
-/** Makes what is sent smaller by the descriptions of our schemas. */
+function isText(node: Node): boolean {
+  return (node.type === 'Literal' && typeof node['value'] === 'string') || node.type === 'TemplateLiteral';
+}
+
+/**
+ * Leaves out of a table of rules what only the rule pages print: the rule in a sentence, and what keeping and breaking it
+ * look like. Findings carry their own words, and `why`.
+ */
+export function withoutPages(file: string, source: string): string {
+  const cuts: { readonly from: number; readonly to: number }[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!isNode(node)) return;
+    const { key, value } = node;
+    if (node.type === 'Property' && isNode(key) && prose.has(String(key['name'])) && isNode(value) && isText(value))
+      cuts.push({ from: node.start, to: source.charAt(node.end) === ',' ? node.end + 1 : node.end });
+    Object.values(node).forEach(visit);
+  };
+  visit(parseSync(file, source).program);
+  return without(source, cuts);
+}
+
+/** Makes what is sent smaller by what only documentation reads. */
 export function undescribed(): Plugin {
   return {
     name: 'first-face:undescribed',
@@ -59,6 +87,7 @@ export function undescribed(): Plugin {
     apply: 'build',
     transform(code, id) {
       const file = id.split('?', 1)[0] ?? '';
+      if (ofRules.test(file)) return { code: withoutPages(file, code), map: null };
       return ours.test(file) && code.includes('.describe(')
         ? { code: withoutDescriptions(file, code), map: null }
         : null;

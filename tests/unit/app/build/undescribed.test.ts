@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDescriptions } from '../../../../src/app/build/undescribed';
+import { withoutDescriptions, withoutPages } from '../../../../src/app/build/undescribed';
 
 const of = (source: string): string => withoutDescriptions('schema.ts', source);
 
@@ -25,5 +25,20 @@ describe('descriptions of schemas', () => {
       "party.describe('two', 'texts');",
     ])
       expect(of(source)).toBe(source);
+  });
+});
+
+describe('tables of rules', () => {
+  it('are sent without what only their pages print, and with everything else', () => {
+    const table =
+      "rules({ id: 'a.b', says: 'One, two.', facts: ['X'], met: `So.`, broken: 'Not so.', why: 'It hurts.' });";
+    expect(withoutPages('a.rules.ts', table).replaceAll(/\s+/g, ' ')).toBe(
+      "rules({ id: 'a.b', facts: ['X'], why: 'It hurts.' });",
+    );
+  });
+
+  it('leave alone what is no text', () => {
+    for (const source of ['const a = { says: say(), met };', 'answer.says;', "f({ said: 'x' });"])
+      expect(withoutPages('a.rules.ts', source)).toBe(source);
   });
 });
