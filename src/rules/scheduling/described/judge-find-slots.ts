@@ -37,9 +37,16 @@ export function slotText({ provider, date, start }: Pick<SlotAnswer, 'provider' 
   return `${provider}/${date}/${clock(start)}`;
 }
 
-function leftOut({ calendar, request }: FindSlotsCase): string | undefined {
+function leftOut({ calendar, request, ask }: FindSlotsCase): string | undefined {
   const type = calendar.visitTypes.find(({ id }) => id === request.visitType);
   if (!type) return `Which visit is it: ${calendar.visitTypes.map(({ id }) => id).join(', ')}?`;
+  const named = [
+    ...request.providers,
+    ...request.behind.map(({ provider }) => provider),
+    ...(ask ? [ask.provider] : []),
+  ];
+  const nobody = named.find((name) => !calendar.providers.some(({ id }) => id === name));
+  if (nobody !== undefined) return `Who is “${nobody}”: ${calendar.providers.map(({ id }) => id).join(', ')}?`;
   if (request.age === undefined && (type.minAge > 0 || type.maxAge < 120)) return 'How old is the patient?';
   if (request.sex === undefined && type.sex !== 'any') return 'What is the patient’s sex on record?';
   return undefined;

@@ -5,7 +5,7 @@ import { calendarRules } from '../calendar.rules';
 import { clockStretch } from '../day-template';
 import { queryOf } from '../described/query';
 import { slotText } from '../described/judge-find-slots';
-import { written } from '../found';
+import { asking, written } from '../found';
 import { clearTime } from './clear-time';
 
 const rule = calendarRules['scheduling.clear-time'];
@@ -13,6 +13,8 @@ const rule = calendarRules['scheduling.clear-time'];
 /** Whom a lost half-day concerns, in the order they are called, and what each is offered. */
 export function judgeClearTime(situation: ClearTime, context: JudgeContext): Verdict[] {
   const { calendar, request, provider, date, from, to, urgent, options } = situation;
+  const ids = calendar.providers.map(({ id }) => id);
+  if (!ids.includes(provider)) return written([asking(rule, `Who is “${provider}”: ${ids.join(', ')}?`)], context);
   const query = queryOf(calendar, request, context.date, context.settings);
   const moves = clearTime(query, { provider, date, ...clockStretch(from, to) }, urgent, options);
   const offered = moves.reduce((sum, { offers }) => sum + offers.length, 0);
