@@ -65,6 +65,7 @@ import {
   visitTypeCaseSchema,
   workInSchema,
 } from './situation/booking-desk';
+import { schedulingMethodSchema } from './situation/scheduling-method';
 import { bookingCaseSchema, findSlotsSchema } from './situation/described-calendar';
 import {
   runDaySchema,
@@ -171,6 +172,7 @@ export const caseSchema = z.discriminatedUnion('question', [
   doubleBookingCaseSchema.extend(about),
   workInSchema.extend(about),
   visitTypeCaseSchema.extend(about),
+  schedulingMethodSchema.extend(about),
   bookingDataSchema.extend(about),
   runningLateSchema.extend(about),
   seenOrderSchema.extend(about),

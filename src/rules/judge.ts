@@ -156,6 +156,7 @@ export function judge(situation: Situation, context: JudgeContext): Verdict[] {
     case 'double-booking':
     case 'work-in':
     case 'visit-type':
+    case 'scheduling-method':
     case 'booking-data':
     case 'running-late':
     case 'seen-order':

@@ -61,6 +61,7 @@ import { intakes, preparationFlags } from '../../rules/situation/preparation';
 import { sideSources, surgeryOrderItems } from '../../rules/situation/surgery-booking';
 import { urgencyLevels, urgencySigns } from '../../rules/situation/urgency-level';
 import { zones } from '../../practice/zones.vocabulary';
+import { schedulingMethods } from '../../rules/situation/scheduling-method';
 import { bookingItems, readBackItems, visitKinds, visitReasons } from '../../rules/situation/booking-desk';
 import { deeds } from '../../rules/situation/safeguard';
 import { medicineWords } from '../../rules/situation/medicines';
@@ -170,6 +171,7 @@ export const wordLists: readonly WordList[] = [
   coverItems,
   visitReasons,
   visitKinds,
+  schedulingMethods,
   bookingItems,
   readBackItems,
   formParts,

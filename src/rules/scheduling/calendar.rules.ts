@@ -185,4 +185,17 @@ export const calendarRules = rules(
     competencies,
     weight: 1,
   },
+  {
+    id: 'scheduling.method',
+    title: 'Methods of scheduling by their right names',
+    says: 'What patients are told and in which order they are seen decides the method: stream, wave, modified wave, double-booking, clusters, open access, open hours, or the matrix under them all.',
+    authority: [texts, built, doubles],
+    facts: ['SCH-01', 'SCH-02', 'SCH-03', 'SCH-04', 'SCH-05', 'SCH-06', 'SCH-07', 'SCH-08'],
+    mark: 'S',
+    met: 'Several at the full hour, as they arrive: a wave.',
+    broken: '"Stream" for order of arrival.',
+    why: 'Who mistakes the name books into the wrong pattern.',
+    competencies,
+    weight: 1,
+  },
 );

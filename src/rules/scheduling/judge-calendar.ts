@@ -10,6 +10,7 @@ import { judgeBookingData } from './desk/judge-booking-data';
 import { judgeCalendarBlock } from './desk/judge-calendar-block';
 import { judgeClearTime } from './desk/judge-clear-time';
 import { judgeDoubleBooking } from './desk/judge-double-booking';
+import { judgeSchedulingMethod } from './desk/judge-scheduling-method';
 import { judgeVisitType } from './desk/judge-visit-type';
 import { judgeWorkIn } from './desk/judge-work-in';
 
@@ -24,6 +25,7 @@ export type CalendarSituation = Extract<
       | 'double-booking'
       | 'work-in'
       | 'visit-type'
+      | 'scheduling-method'
       | 'booking-data'
       | 'running-late'
       | 'seen-order'
@@ -48,6 +50,8 @@ export function judgeCalendar(situation: CalendarSituation, context: JudgeContex
       return judgeWorkIn(situation, context);
     case 'visit-type':
       return judgeVisitType(situation, context);
+    case 'scheduling-method':
+      return judgeSchedulingMethod(situation, context);
     case 'booking-data':
       return judgeBookingData(situation, context);
     case 'running-late':

@@ -44,6 +44,7 @@ import { homeVisitRouteSchema } from './home-visit-route';
 import { interpreterBookingSchema } from './interpreter-booking';
 import { outsideAppointmentSchema } from './outside-appointment';
 import { fastingSchema, preparationSchema, preparationSheetSchema } from './preparation';
+import { schedulingMethodSchema } from './scheduling-method';
 import { surgeryBookingSchema } from './surgery-booking';
 import { transportSchema } from './transport';
 import { urgencyLevelSchema } from './urgency-level';
@@ -95,6 +96,7 @@ export const situationSchema = z.discriminatedUnion('question', [
   doubleBookingCaseSchema,
   workInSchema,
   visitTypeCaseSchema,
+  schedulingMethodSchema,
   bookingDataSchema,
   runningLateSchema,
   seenOrderSchema,

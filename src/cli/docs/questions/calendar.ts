@@ -70,6 +70,12 @@ export const calendar = family('The calendar', 'Where a visit fits, in a calenda
     answers:
       '`order` as they are seen; `figures` `seen`, `meanWaitSeconds`, `longestWaitSeconds`, `idleSeconds`, `endSeconds` (since midnight) and `overtimeSeconds`.',
   },
+  'scheduling-method': {
+    asks: 'Which method of scheduling is described, and is its name right?',
+    verdicts: ['computed', 'valid', 'invalid', 'needs'],
+    answers:
+      '`order` has the methods the features describe: matrix, double-booking, cluster or open access first, then how the times are given out. With `called`: `valid` when that name is one of them, `invalid` when it cannot be. With `needs`, `order` has all that still fit.',
+  },
   'template-capacity': {
     asks: 'How many patients does this template take?',
     verdicts: ['computed', 'needs'],
