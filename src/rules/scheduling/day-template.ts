@@ -1,8 +1,8 @@
 import type { Block, Provider } from '../../practice/calendar';
+import { secondsOfClock } from '../../practice/clock';
 import { addDays, daysBetween } from '../../practice/dates';
 import type { Absence, WeeklyHours } from '../../practice/resources';
 import type { Template } from '../../practice/templates';
-import { parseClock } from '../../shared/time';
 import type { SlotQuery } from './slot-query';
 
 /** A stretch of a day in seconds since midnight; the end is not part of it. */
@@ -157,7 +157,7 @@ export function overlap(one: Stretch, other: Stretch): boolean {
 
 /** Seconds since midnight of a clock text, '8:30' and '24:00' among them; midnight when it is none. */
 export function at(text: string): number {
-  return text === '24:00' ? 24 * hour : (parseClock(text) ?? parseClock(`0${text}`) ?? 0);
+  return secondsOfClock(text);
 }
 
 /** The same for an end: the last minute of the day means its end. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockSchema } from '../../practice/clock';
+import { clockSchema, secondsOfClock } from '../../practice/clock';
 
 /** A slot chosen for a visit, and everything that decides whether it may be. */
 export const bookingSchema = z.strictObject({
@@ -19,7 +19,9 @@ export const bookingSchema = z.strictObject({
     .strictObject({
       provider: z.string().max(40).describe('Id of the clinician.'),
       date: z.iso.date().describe('Date of the visit.'),
-      start: z.int().min(0).max(86_400).describe('When it starts, in seconds after midnight: 09:20 is 33600.'),
+      start: z
+        .union([clockSchema.transform(secondsOfClock), z.int().min(0).max(86_400)])
+        .describe('When it starts: a clock time, or seconds after midnight, of which 09:20 is 33600.'),
     })
     .optional()
     .describe('The time chosen; not in question when absent.'),
