@@ -12,10 +12,11 @@ export function editDistance(one: string, other: string): number {
   return previous[other.length] ?? 0;
 }
 
-/** The known words nearest to one that is not known, best first; none when all are too far to be a slip. */
+/** The known words nearest to one that is not known, best first; never the word itself, none when all are too far to be a slip. */
 export function nearest(word: string, known: Iterable<string>, most = 1): string[] {
   const limit = Math.max(2, Math.floor(word.length / 3));
   return [...known]
+    .filter((candidate) => candidate !== word)
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))

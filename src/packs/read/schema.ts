@@ -75,8 +75,10 @@ function faultsOf(issue: Issue, above: Place, schema: z.ZodType, value: unknown,
 }
 
 function unknownKey(key: string, place: Place, schema: z.ZodType, value: unknown, file: string): Fault {
-  const known = keysAt(schema, place, value);
-  const hint = nearest(key, known)[0];
+  const all = keysAt(schema, place, value);
+  // A key of another form of the same thing is spelled rightly: no other word was meant.
+  const known = all.filter((other) => other !== key);
+  const hint = known.length < all.length ? undefined : nearest(key, known)[0];
   const expected = known.length === 0 ? 'no such key' : oneOf(known);
   const base = {
     code: 'schema.unknown-key',

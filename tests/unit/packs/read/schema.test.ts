@@ -107,6 +107,17 @@ describe('checkSchema', () => {
     ]);
   });
 
+  it('never suggests the very word that was typed, where another form of the same thing knows it', () => {
+    const forms = z.union([
+      z.strictObject({ on: z.string() }),
+      z.strictObject({ at: z.string(), recipient: z.string() }),
+    ]);
+    const result = checkSchema(forms, { on: 'Monday', recipient: 'Lee' }, 'x.yaml');
+    expect(result.ok ? [] : result.error.map(sayFault)).toEqual([
+      'x.yaml › recipient: expected one of on, at, found "recipient"',
+    ]);
+  });
+
   it('reports every fault with a stable code', () => {
     const result = checkSchema(schema, { name: 'A', minutes: 'x', levl: 'now', visits: [1] }, 'x.yaml');
     expect(result.ok ? [] : result.error.map(({ code }) => code).toSorted()).toEqual([
