@@ -19,7 +19,8 @@ export function testing(): UserConfig {
       reporters: ['default'],
       projects: [
         {
-          test: { ...shared, name: 'core', include: coreTests, setupFiles: guard },
+          // Core modules hold no state: read once for all files, instead of once for each.
+          test: { ...shared, name: 'core', include: coreTests, setupFiles: guard, isolate: false },
         },
         {
           test: {
