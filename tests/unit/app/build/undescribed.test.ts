@@ -33,7 +33,7 @@ describe('tables of rules', () => {
     const table =
       "rules({ id: 'a.b', says: 'One, two.', facts: ['X'], met: `So.`, broken: 'Not so.', why: 'It hurts.' });";
     expect(withoutPages('a.rules.ts', table).replaceAll(/\s+/g, ' ')).toBe(
-      "rules({ id: 'a.b', facts: ['X'], why: 'It hurts.' });",
+      "rules({ id: 'a.b', facts: ['X'], met: `So.`, broken: 'Not so.', why: 'It hurts.' });",
     );
   });
 
